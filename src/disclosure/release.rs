@@ -1,0 +1,48 @@
+//! A release: what it declares, and which resources are on it.
+
+use std::borrow::Cow;
+
+use super::Declared;
+use super::naming::{display_artist, identifier, title};
+use crate::xml::Node;
+
+/// What kind of release it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReleaseKind {
+    /// The release that the message is about.
+    Release,
+    /// A track of it, sold or streamed apart.
+    TrackRelease,
+    /// A clip of it.
+    ClipRelease,
+}
+
+/// A release and what it says about AI.
+#[derive(Clone, Debug)]
+pub struct Release<'d> {
+    /// The element.
+    pub node: Node<'d>,
+    /// What kind of release it is.
+    pub kind: ReleaseKind,
+    /// `ContainsAI`, as declared.
+    pub declared: Declared<'d>,
+    /// The resources on it, in its order, as places in [`Disclosure::resources`](super::Disclosure::resources).
+    pub resources: Vec<usize>,
+}
+
+impl<'d> Release<'d> {
+    /// The title, in the first language it is given in.
+    pub fn title(&self) -> Option<Cow<'d, str>> {
+        title(self.node)
+    }
+
+    /// The artist it is shown under.
+    pub fn display_artist(&self) -> Option<Cow<'d, str>> {
+        display_artist(self.node)
+    }
+
+    /// The ICPN or GRid, or the identifier that comes nearest.
+    pub fn identifier(&self) -> Option<Cow<'d, str>> {
+        identifier(self.node)
+    }
+}

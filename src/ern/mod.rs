@@ -1,0 +1,8 @@
+//! ERN messages: which message of which version a document is, and typed views of its elements.
+//!
+//! Knows the standard and the document; judges nothing.
+
+mod message;
+pub mod views;
+
+pub use message::{Message, RootFault};

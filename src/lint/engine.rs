@@ -1,0 +1,227 @@
+//! Runs the rules over a document, layer by layer, and says which layers it could look at.
+
+use serde::Serialize;
+
+use super::rules::RULES;
+use super::{Check, Finding, Report, Rule, Selection, StructureFault};
+use crate::disclosure::{Declaration, Disclosure, ResourceKind};
+use crate::ern::{Message, RootFault};
+use crate::schema::{Version, name};
+use crate::xml::{Document, ProblemKind};
+
+/// How a document is to be checked.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Which rules run.
+    pub selection: Selection,
+    /// How many faults of the structure are kept at most.
+    pub faults: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { selection: Selection::default(), faults: 1000 }
+    }
+}
+
+/// One way of looking at a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layer {
+    /// Is it well-formed XML?
+    Syntax,
+    /// Do the elements stand where the standard wants them?
+    Structure,
+    /// Are the values of elements and attributes the standard's?
+    Values,
+    /// Are the AI declarations complete and without contradiction?
+    Disclosure,
+}
+
+impl Layer {
+    /// All layers, from the outside in.
+    pub const ALL: [Self; 4] = [Self::Syntax, Self::Structure, Self::Values, Self::Disclosure];
+
+    /// What it is called.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Structure => "structure",
+            Self::Values => "values",
+            Self::Disclosure => "disclosure",
+        }
+    }
+}
+
+/// How many resources of a kind say what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Recordings, by [`Declaration`]: undeclared, None, Partly, All.
+    pub recordings: [usize; 4],
+    /// Videos, likewise.
+    pub videos: [usize; 4],
+    /// Images, likewise.
+    pub images: [usize; 4],
+}
+
+impl Tally {
+    fn of(disclosure: &Disclosure<'_>) -> Self {
+        let mut tally = Self::default();
+        for resource in &disclosure.resources {
+            let counts = match resource.kind {
+                ResourceKind::SoundRecording => &mut tally.recordings,
+                ResourceKind::Video => &mut tally.videos,
+                ResourceKind::Image => &mut tally.images,
+                _ => continue,
+            };
+            counts[match resource.effective() {
+                Declaration::Undeclared => 0,
+                Declaration::None => 1,
+                Declaration::Partly => 2,
+                Declaration::All => 3,
+            }] += 1;
+        }
+        tally
+    }
+}
+
+/// What came of checking a document.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The version of ERN; `None` where nothing says that the document is ERN.
+    pub version: Option<Version>,
+    /// The value sets the message names by `AvsVersionId`.
+    pub avs: Option<String>,
+    /// What was found, in the order of the document.
+    pub findings: Vec<Finding>,
+    /// Each layer, with the reason where it was not looked at, or not wholly.
+    pub layers: [(Layer, Option<String>); 4],
+    /// What the resources declare.
+    pub tally: Tally,
+}
+
+impl Checked {
+    /// Why a layer was not, or not wholly, looked at.
+    pub fn unchecked(&self, layer: Layer) -> Option<&str> {
+        self.layers.iter().find(|(l, _)| *l == layer).and_then(|(_, why)| why.as_deref())
+    }
+}
+
+/// Runs the rules one by one.
+struct Run<'a> {
+    selection: &'a Selection,
+    findings: Vec<Finding>,
+}
+
+impl Run<'_> {
+    /// Gives every rule that runs the floor.
+    fn each(&mut self, mut call: impl FnMut(&'static Rule, &mut Report<'_>)) {
+        for rule in RULES.iter().copied().filter(|rule| self.selection.has(rule)) {
+            call(rule, &mut Report::of(rule, self.selection, &mut self.findings));
+        }
+    }
+}
+
+/// Checks a document with every rule that is selected.
+pub fn check(document: &Document<'_>, options: &Options) -> Checked {
+    let mut run = Run { selection: &options.selection, findings: Vec::new() };
+    run.each(|rule, report| {
+        if let Check::Problem(check) = rule.check {
+            document.problems().iter().for_each(|problem| check(document, problem, report));
+        }
+    });
+    let mut checked = Checked {
+        version: None,
+        avs: None,
+        findings: Vec::new(),
+        layers: Layer::ALL.map(|layer| (layer, None)),
+        tally: Tally::default(),
+    };
+    match Message::of(document) {
+        Some(message) => check_message(&message, options, &mut run, &mut checked),
+        None => {
+            let root = document.root().map_or("no element at all", |root| root.local_name());
+            let why = format!("it is not an ERN message: its root is {root}");
+            checked.layers[1..].iter_mut().for_each(|(_, reason)| *reason = Some(why.clone()));
+        }
+    }
+    checked.findings = run.findings;
+    checked.findings.sort_by(|a, b| (a.primary.span, a.code).cmp(&(b.primary.span, b.code)));
+    checked
+}
+
+fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, checked: &mut Checked) {
+    let version = message.version();
+    checked.version = Some(version);
+    checked.avs = message.root().attribute(name::AVS_VERSION_ID).map(|avs| avs.value().into_owned());
+    run.each(|rule, report| {
+        if let Check::Root(check) = rule.check {
+            check(message, report);
+        }
+    });
+    let broken = message.document().problems().iter().find(|problem| breaks_structure(&problem.kind));
+    let broken = broken.map(|_| "the XML is broken, so what belongs to what is not certain".to_owned());
+    let unknown = (!message.has_schema()).then(|| match message.fault() {
+        Some(RootFault::UnknownMessage(_)) => {
+            format!("ERN {version} has no message called {}", message.root().local_name())
+        }
+        _ => "the version of ERN is not certain".to_owned(),
+    });
+    checked.layers[1].1 = broken.clone().or(unknown);
+    if checked.layers[1].1.is_none() {
+        check_structure(message, options, run);
+    }
+    checked.layers[2].1 = Some("only those of AI declarations".to_owned());
+    let disclosure = Disclosure::of(*message);
+    checked.tally = Tally::of(&disclosure);
+    checked.layers[3].1 = broken.or_else(|| cannot_disclose(message));
+    if checked.layers[3].1.is_none() {
+        check_disclosure(&disclosure, run);
+    }
+}
+
+/// Whether a fault of the XML makes it uncertain what belongs to what.
+fn breaks_structure(kind: &ProblemKind) -> bool {
+    matches!(
+        kind,
+        ProblemKind::Unclosed(_)
+            | ProblemKind::MismatchedEnd { .. }
+            | ProblemKind::StrayEnd(_)
+            | ProblemKind::BrokenTag(_)
+            | ProblemKind::UnclosedValue(_)
+            | ProblemKind::StrayLessThan
+            | ProblemKind::Unterminated(_)
+            | ProblemKind::SecondRoot(_)
+            | ProblemKind::TooDeep(_)
+    )
+}
+
+/// Why there is nothing to judge about a message's AI declarations.
+fn cannot_disclose(message: &Message<'_>) -> Option<String> {
+    match message.fault() {
+        Some(RootFault::UnknownVersion) => Some("the version of ERN is not certain".to_owned()),
+        _ if !message.can_declare() => {
+            Some(format!("ERN {} has no AI declarations; 4.3.1 was the first to have them", message.version()))
+        }
+        _ => None,
+    }
+}
+
+fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>) {
+    let (faults, qualified) = message.validate(options.faults);
+    let faults = StructureFault::all(message, &faults, qualified);
+    run.each(|rule, report| {
+        if let Check::Structure(check) = rule.check {
+            faults.iter().for_each(|fault| check(fault, report));
+        }
+    });
+}
+
+fn check_disclosure(disclosure: &Disclosure<'_>, run: &mut Run<'_>) {
+    run.each(|rule, report| match rule.check {
+        Check::Message(check) => check(disclosure, report),
+        Check::Resource(check) => disclosure.resources.iter().for_each(|r| check(disclosure, r, report)),
+        Check::Release(check) => disclosure.releases.iter().for_each(|r| check(disclosure, r, report)),
+        Check::Problem(_) | Check::Root(_) | Check::Structure(_) => {}
+    });
+}

@@ -1,0 +1,60 @@
+//! What a rule found: owned, serialisable, and without a thought of how it will look.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::span::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth knowing.
+    Note,
+    /// Probably wrong, or missing where a platform expects it.
+    Warning,
+    /// Against the standard.
+    Error,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// A place in the message, and what it is or says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What stands there, in a few words.
+    pub text: String,
+}
+
+/// One thing that is wrong, missing or worth knowing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The rule's code, such as `AI003`.
+    pub code: &'static str,
+    /// How bad it is.
+    pub level: Level,
+    /// What is wrong: one sentence, lower case, no full stop.
+    pub message: String,
+    /// Where it is wrong.
+    pub primary: Label,
+    /// Other places that have to do with it, in the order of the message.
+    pub related: Vec<Label>,
+    /// Where in the music it is: title, identifier, position.
+    #[serde(rename = "in")]
+    pub place: Option<String>,
+    /// On whose authority it is wrong, or why it matters.
+    pub why: String,
+    /// What to do about it.
+    pub fix: String,
+}

@@ -1,0 +1,17 @@
+//! Judges a message: rules, what they find, and the engine that runs them. Knows no renderer.
+
+mod engine;
+mod finding;
+mod report;
+mod rule;
+pub mod rules;
+mod selection;
+mod structure;
+pub(crate) mod wording;
+
+pub use engine::{Checked, Layer, Options, check};
+pub use finding::{Finding, Label, Level};
+pub use report::{Draft, Report};
+pub use rule::{Certainty, Check, Rule};
+pub use selection::{Selection, UnknownRule};
+pub use structure::{Misuse, StructureFault};

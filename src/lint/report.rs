@@ -1,0 +1,108 @@
+//! Where a rule puts what it finds.
+
+use super::{Finding, Label, Level, Rule, Selection};
+use crate::disclosure::{Disclosure, Release, Resource};
+use crate::span::Span;
+use crate::xml::Node;
+
+/// Takes down the findings of one rule.
+#[derive(Debug)]
+pub struct Report<'a> {
+    rule: &'static Rule,
+    selection: &'a Selection,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Report<'a> {
+    /// A report of `rule`'s findings, added to `findings`.
+    pub(super) fn of(rule: &'static Rule, selection: &'a Selection, findings: &'a mut Vec<Finding>) -> Self {
+        Self { rule, selection, findings }
+    }
+
+    /// Whether another rule runs too, for rules that leave something to it.
+    pub fn has(&self, rule: &Rule) -> bool {
+        self.selection.has(rule)
+    }
+
+    /// Starts a finding: the place it is about, what stands there, and what is wrong.
+    ///
+    /// The finding is taken down when the draft is dropped.
+    pub fn finding(&mut self, span: Span, label: impl Into<String>, message: impl Into<String>) -> Draft<'_> {
+        let finding = Finding {
+            code: self.rule.code,
+            level: self.rule.level,
+            message: message.into(),
+            primary: Label { span, text: label.into() },
+            related: Vec::new(),
+            place: None,
+            why: String::new(),
+            fix: String::new(),
+        };
+        Draft { finding: Some(finding), findings: self.findings }
+    }
+}
+
+/// A finding that is still being written.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    finding: Option<Finding>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Draft<'_> {
+    fn with(mut self, change: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.finding {
+            change(finding);
+        }
+        self
+    }
+
+    /// Another level than the rule's own.
+    pub fn level(self, level: Level) -> Self {
+        self.with(|finding| finding.level = level)
+    }
+
+    /// Another place that has to do with it, and what stands there.
+    pub fn related(self, span: Span, label: impl Into<String>) -> Self {
+        self.with(|finding| finding.related.push(Label { span, text: label.into() }))
+    }
+
+    /// Where in the music it is: at this resource.
+    pub fn at(self, disclosure: &Disclosure<'_>, resource: &Resource<'_>) -> Self {
+        self.with(|finding| finding.place = Some(disclosure.place_of(resource)))
+    }
+
+    /// Where in the music it is: on this release.
+    pub fn on(self, disclosure: &Disclosure<'_>, release: &Release<'_>) -> Self {
+        self.with(|finding| finding.place = Some(disclosure.name_of_release(release)))
+    }
+
+    /// Where it is, in words.
+    pub fn within(self, place: impl Into<String>) -> Self {
+        self.with(|finding| finding.place = Some(place.into()))
+    }
+
+    /// On whose authority it is wrong, or why it matters.
+    pub fn why(self, why: impl Into<String>) -> Self {
+        self.with(|finding| finding.why = why.into())
+    }
+
+    /// What to do about it.
+    pub fn fix(self, fix: impl Into<String>) -> Self {
+        self.with(|finding| finding.fix = fix.into())
+    }
+}
+
+impl Drop for Draft<'_> {
+    fn drop(&mut self) {
+        if let Some(mut finding) = self.finding.take() {
+            finding.related.sort_by_key(|label| label.span);
+            self.findings.push(finding);
+        }
+    }
+}
+
+/// Where a finding about an element points when the element holds more than text: its start tag.
+pub(crate) fn tag(node: Node<'_>) -> Span {
+    node.open_span()
+}

@@ -1,0 +1,70 @@
+use crate::disclosure::{Declaration, Disclosure, Resource};
+use crate::lint::rule::rule;
+use crate::lint::{Report, wording};
+
+rule! {
+    /// A recording, video, image or text declares that it contains no AI, but a contributor to it used AI.
+    ///
+    /// ## Why
+    ///
+    /// The two statements contradict each other. A platform may believe either: the label that listeners see is
+    /// then a matter of chance, and a takedown for misleading credits is possible.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of SoundRecording, Video, Image and Text: with None, no contributor may
+    ///   have an `AiContribution` of Partly or All. Tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <ContributorPartyReference>P2</ContributorPartyReference>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///     <AiContribution>Partly</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>None</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <ContributorPartyReference>P2</ContributorPartyReference>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///     <AiContribution>Partly</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Ask who recorded it. If AI had a part, write Partly in `ContainsAI`; if it had none, write None in
+    /// `AiContribution` or leave it out.
+    AI001 = "none-beside-ai-credit", Error, Certain, Resource
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    if resource.declared.value != Declaration::None {
+        return;
+    }
+    // AI002 speaks for generative AI that declares nothing itself, AI010 for the contributors of editions.
+    let ai = resource.own_credits().filter(|credit| credit.contribution.value.is_ai()).collect::<Vec<_>>();
+    let Some(declared) = resource.declared.span().filter(|_| !ai.is_empty()) else { return };
+    let noun = resource.noun();
+    let mut finding = report
+        .finding(
+            declared,
+            "says AI made nothing of it",
+            format!("the {noun} is declared free of AI, but {} used AI on it", wording::contributors(ai.len())),
+        )
+        .at(disclosure, resource)
+        .why(wording::standard(disclosure, resource.node, "ContainsAI None leaves no room for AI contributions"))
+        .fix("declare Partly in ContainsAI, or None in AiContribution, whichever is true");
+    for credit in ai {
+        let label = format!("{}: {}", disclosure.credit_line(credit), credit.contribution.value);
+        finding = finding.related(credit.contribution.span().unwrap_or_else(|| credit.node.span()), label);
+    }
+}

@@ -1,0 +1,60 @@
+//! Which rules run: all that are certain, or those that were asked for.
+
+use super::rules::RULES;
+use super::{Certainty, Rule};
+
+/// A choice of rules, by code or by the beginning of codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Only these; all where there is none.
+    pub select: Vec<String>,
+    /// Not these.
+    pub ignore: Vec<String>,
+    /// Hints too, not only what is certain.
+    pub pedantic: bool,
+}
+
+/// No rule has a code that is or begins so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no rule {code}{}", nearest.map(|code| format!("; did you mean {code}?")).unwrap_or_default())]
+pub struct UnknownRule {
+    /// What was asked for.
+    pub code: String,
+    /// The code it was probably meant to be.
+    pub nearest: Option<&'static str>,
+}
+
+impl Selection {
+    /// Whether a rule runs.
+    ///
+    /// A hint runs when all hints were asked for, or when it was selected by its whole code.
+    pub fn has(&self, rule: &Rule) -> bool {
+        let begins = |codes: &[String]| codes.iter().any(|code| rule.code.starts_with(code.as_str()));
+        let by_code = self.select.iter().any(|code| code == rule.code);
+        (self.select.is_empty() || begins(&self.select))
+            && !begins(&self.ignore)
+            && (rule.certainty == Certainty::Certain || self.pedantic || by_code)
+    }
+
+    /// Checks that every code that was given is, or begins, a rule's.
+    ///
+    /// # Errors
+    /// The first that is not, with the nearest that is.
+    pub fn check(&self) -> Result<(), UnknownRule> {
+        let unknown = |code: &&String| code.is_empty() || !RULES.iter().any(|rule| rule.code.starts_with(code.as_str()));
+        match self.select.iter().chain(&self.ignore).find(unknown) {
+            None => Ok(()),
+            Some(code) => {
+                let nearest = nearest_code(code);
+                Err(UnknownRule { code: code.clone(), nearest })
+            }
+        }
+    }
+}
+
+/// The code that `code` was probably meant to be.
+pub(crate) fn nearest_code(code: &str) -> Option<&'static str> {
+    let code = code.to_ascii_uppercase();
+    let distance = |rule: &&Rule| strsim::damerau_levenshtein(rule.code, &code);
+    RULES.iter().copied().min_by_key(distance).filter(|rule| distance(rule) <= 2).map(|rule| rule.code)
+}

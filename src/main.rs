@@ -1,0 +1,4 @@
+//! The command line of `ddex-disclose`.
+#![forbid(unsafe_code)]
+
+fn main() {}

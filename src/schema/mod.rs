@@ -1,0 +1,53 @@
+//! The standard as tables: versions, types, and which child may follow which. Knows no document.
+//!
+//! A content model is a list of slots, one an allowed child, each with a mask of the slots that may come right
+//! after it. That is the whole automaton: it tells whether a child may stand where it stands, what would have
+//! been allowed instead, and where a new one belongs.
+
+#[rustfmt::skip]
+mod generated {
+    pub mod ern3;
+    pub mod ern4;
+    pub mod name;
+    pub mod value;
+    pub mod version;
+}
+mod types;
+pub mod validate;
+mod version;
+
+pub use generated::value::{ContainsAI, SpecialContributorType};
+pub use generated::version::Version;
+pub use generated::{name, value};
+pub use types::{Content, Slot, Type};
+
+/// The tables of one family. Type, model and slot numbers are the family's own.
+struct Family {
+    types: &'static [&'static str],
+    models: &'static [Model],
+    slots: &'static [Slot],
+    /// For each version, for each type, its model, or [`TEXT`] or [`ABSENT`].
+    versions: &'static [&'static [u16]],
+    /// The messages: name, type, the versions that have it as bits.
+    roots: &'static [(&'static str, u16, u32)],
+}
+
+/// A content model: a run of slots, those that may come first and last, and whether none at all will do.
+struct Model {
+    start: u16,
+    len: u8,
+    empty: bool,
+    first: u64,
+    last: u64,
+}
+
+/// Instead of a model: the type holds text.
+const TEXT: u16 = u16::MAX;
+/// Instead of a model: the version does not have the type.
+const ABSENT: u16 = u16::MAX - 1;
+
+impl Family {
+    fn of(version: Version) -> &'static Self {
+        if version.is_ern3() { &generated::ern3::FAMILY } else { &generated::ern4::FAMILY }
+    }
+}

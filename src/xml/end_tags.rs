@@ -1,0 +1,105 @@
+//! End tags that are not simply the innermost element's own. Knows nothing of other markup.
+
+use memchr::memchr;
+
+use super::{
+    lex::{EndTag, end_tag},
+    problem::{ProblemKind, quote},
+    scan::{NONE, Scanner},
+};
+use crate::span::Span;
+
+/// What an end tag does.
+enum Effect {
+    /// It closes the element at this place among the open ones, and those inside it.
+    Closes(usize),
+    /// It is meant for the innermost element, and has the wrong name.
+    Misnamed,
+    Nothing,
+}
+
+impl Scanner<'_> {
+    #[cold]
+    pub(super) fn other_end_tag(&mut self, at: usize) -> usize {
+        let tag = end_tag(self.source, at);
+        let span = Span::new(at, tag.end);
+        if !tag.sound {
+            self.faults.add(span, || ProblemKind::MalformedEnd);
+        }
+        if tag.end - at > self.limits.token {
+            self.too_long("tag", at, tag.end);
+        }
+        let name = &self.text[tag.name.clone()];
+        match self.effect(&tag) {
+            Effect::Closes(place) => {
+                while self.open.len() > place + 1 {
+                    self.unclosed(at, Some(span));
+                }
+                self.leave(at);
+            }
+            Effect::Misnamed => {
+                if let Some(open) = self.leave(at) {
+                    let related = Span::new(open.name_start as usize, open.name_end as usize);
+                    let open = &self.text[related.start..related.end];
+                    self.faults.add_related(span, Some(related), || ProblemKind::MismatchedEnd {
+                        open: quote(open),
+                        close: quote(name),
+                    });
+                }
+            }
+            Effect::Nothing if tag.sound => self.faults.add(span, || ProblemKind::StrayEnd(quote(name))),
+            Effect::Nothing => {}
+        }
+        tag.end
+    }
+
+    fn effect(&self, tag: &EndTag) -> Effect {
+        /// How far out to look for the element an end tag belongs to.
+        const REACH: usize = 64;
+        let name = &self.source[tag.name.clone()];
+        let Some(innermost) = self.open.last() else { return Effect::Nothing };
+        let first = self.open.len().saturating_sub(REACH);
+        if let Some(place) = self.open[first..].iter().rposition(|open| open.name(self.source) == name) {
+            return Effect::Closes(first + place);
+        }
+        if name.is_empty() {
+            return Effect::Closes(self.open.len() - 1);
+        }
+        if local(innermost.name(self.source)) == local(name) {
+            return Effect::Misnamed;
+        }
+        match self.next_end_tag(tag.end) {
+            Some(next) if next == innermost.name(self.source) => Effect::Nothing,
+            Some(next) if self.open.len() > 1 && next == self.open[self.open.len() - 2].name(self.source) => {
+                Effect::Misnamed
+            }
+            _ if !tag.sound => Effect::Nothing,
+            // An element with nothing but text in it: its end was due.
+            _ if innermost.index == NONE || innermost.index as usize + 1 == self.tape.elements.len() => {
+                Effect::Misnamed
+            }
+            _ => Effect::Nothing,
+        }
+    }
+
+    /// The name in the end tag that comes next, if no other markup comes before it.
+    fn next_end_tag(&self, from: usize) -> Option<&[u8]> {
+        let at = from + memchr(b'<', &self.source[from..])?;
+        self.source[at..].starts_with(b"</").then(|| &self.source[end_tag(self.source, at).name])
+    }
+
+    /// The innermost element ends at `close` without an end tag of its own, perhaps cut off by another's.
+    pub(super) fn unclosed(&mut self, close: usize, cut_by: Option<Span>) {
+        let Some(open) = self.leave(close) else { return };
+        if open.index != NONE {
+            self.tape.unclosed.push(open.index);
+        }
+        let span = Span::new(open.name_start as usize - 1, open.name_end as usize);
+        let name = &self.text[span.start + 1..span.end];
+        self.faults.add_related(span, cut_by, || ProblemKind::Unclosed(quote(name)));
+    }
+}
+
+fn local(name: &[u8]) -> &[u8] {
+    memchr(b':', name).map_or(name, |colon| &name[colon + 1..])
+}

@@ -1,0 +1,37 @@
+//! XML as it stands on disk: bytes to a flat tape of elements with their places. Knows nothing of DDEX.
+//!
+//! [`Document::parse`] keeps the source untouched and writes one 16-byte entry for each element.
+//! Everything else, names, attributes, text, is read from the source when asked for. Reading never
+//! stops at a fault: what is wrong becomes a [`Problem`] with its exact place.
+//!
+//! It understands XML 1.0 with namespaces, in UTF-8 and UTF-16. It has no use for document type
+//! declarations: they are a problem, skipped whole, and no entity is ever expanded.
+
+mod ahead;
+mod attributes;
+mod chars;
+mod comments;
+mod declaration;
+mod decode;
+mod end_tags;
+mod lex;
+mod limits;
+mod markup;
+mod node;
+mod problem;
+mod reference;
+mod scan;
+mod scope;
+mod signature;
+mod start_tags;
+mod tape;
+mod text;
+mod words;
+
+pub use attributes::{Attribute, Attributes};
+pub use decode::Encoding;
+pub use limits::{Error, Limits};
+pub use node::{Children, Node};
+pub use problem::{Problem, ProblemKind};
+pub use scope::Scope;
+pub use tape::Document;
