@@ -1,4 +1,8 @@
 //! The command line of `ddex-disclose`.
 #![forbid(unsafe_code)]
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ddex_disclose::cli::run()
+}

@@ -45,6 +45,22 @@ pub struct Role<'d> {
     pub node: Node<'d>,
     /// The word, such as `LeadVocalist`.
     pub value: Cow<'d, str>,
+    /// The instruments that stand in the role, such as `ElectricGuitar`.
+    pub instruments: Vec<Cow<'d, str>>,
+}
+
+impl<'d> Role<'d> {
+    /// What a role's element says: in an element of its own, or up to ERN 4.3 as plain text.
+    pub(super) fn read(role: Node<'d>) -> Self {
+        let node = child(role, name::VALUE).unwrap_or(role);
+        let instruments = role.children().filter(|child| child.local_name() == name::INSTRUMENT_TYPE);
+        Self { node, value: words(node), instruments: instruments.map(words).collect() }
+    }
+
+    /// Whether somebody in this role may be heard singing.
+    pub fn may_sing(&self) -> bool {
+        super::role::may_sing(&self.value, self.instruments.iter().map(|instrument| &**instrument))
+    }
 }
 
 impl<'d> Credit<'d> {
@@ -85,11 +101,8 @@ impl<'d> Credit<'d> {
 
     /// The roles, in order.
     pub fn roles(&self) -> Vec<Role<'d>> {
-        let roles = self.node.children().filter(|child| {
-            matches!(child.local_name(), name::ROLE | name::RESOURCE_CONTRIBUTOR_ROLE)
-        });
-        let worded = roles.map(|role| child(role, name::VALUE).unwrap_or(role));
-        worded.map(|node| Role { node, value: words(node) }).collect()
+        let is_role = |name: &str| matches!(name, name::ROLE | name::RESOURCE_CONTRIBUTOR_ROLE);
+        self.node.children().filter(|child| is_role(child.local_name())).map(Role::read).collect()
     }
 
     /// A yes-or-no child of this name, where it is there and says one or the other.

@@ -8,6 +8,7 @@ mod naming;
 mod read;
 mod release;
 mod resource;
+pub mod role;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -21,7 +22,7 @@ pub use release::{Release, ReleaseKind};
 pub use resource::{Resource, ResourceKind, SpecialArtist};
 
 use crate::ern::Message;
-use crate::schema::ContainsAI;
+use crate::schema::{ContainsAI, name};
 use crate::span::Span;
 use crate::xml::Node;
 
@@ -173,7 +174,11 @@ impl<'d> Disclosure<'d> {
     pub fn name_of(&self, credit: &Credit<'d>) -> Cow<'d, str> {
         match &credit.by {
             By::Party(reference) => self.party_name(reference).unwrap_or_else(|| reference.clone()),
-            By::Special { node, .. } => words(*node),
+            // What the sender defines has a name of its own, which may be the tool's.
+            By::Special { node, .. } => match node.attribute(name::USER_DEFINED_VALUE) {
+                Some(defined) => Cow::Owned(format!("{} \"{}\"", words(*node), defined.value())),
+                None => words(*node),
+            },
             By::InLine(node) => naming::party_name(*node).unwrap_or(Cow::Borrowed("a contributor without a name")),
             By::Nobody => Cow::Borrowed("a contributor without a name"),
         }

@@ -132,16 +132,20 @@ fn main_of_ern3(nodes: &[Node<'_>]) -> Option<usize> {
     several.then(|| nodes.iter().position(says_so).unwrap_or(0))
 }
 
-/// Calls `found` with every reference to a resource below a release, in order.
-fn references<'d>(node: Node<'d>, found: &mut dyn FnMut(&str)) {
-    let document = node.document();
-    for index in node.index() + 1..node.end_index() {
-        let node = document.node(index);
-        if matches!(
-            node.local_name(),
-            name::RELEASE_RESOURCE_REFERENCE | name::LINKED_RELEASE_RESOURCE_REFERENCE
-        ) {
-            found(&words(node));
+/// Calls `found` with every reference to a resource in a release, in order.
+fn references(release: Node<'_>, found: &mut dyn FnMut(&str)) {
+    let refers = |node: &Node<'_>| {
+        matches!(node.local_name(), name::RELEASE_RESOURCE_REFERENCE | name::LINKED_RELEASE_RESOURCE_REFERENCE)
+    };
+    let document = release.document();
+    for child in release.children() {
+        match child.local_name() {
+            name::RESOURCE_GROUP | name::RELEASE_RESOURCE_REFERENCE_LIST => {
+                let below = (child.index() + 1..child.end_index()).map(|index| document.node(index));
+                below.filter(refers).for_each(|node| found(&words(node)));
+            }
+            _ if refers(&child) => found(&words(child)),
+            _ => {}
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::credit::flag;
-use super::naming::{child_words, display_artist, identifier, title};
-use super::{Credit, Declaration, Declared};
+use super::naming::{child, child_words, display_artist, identifier, title};
+use super::{Credit, Declaration, Declared, Role};
 use crate::schema::{SpecialContributorType, name};
 use crate::xml::Node;
 
@@ -119,6 +119,18 @@ impl<'d> Resource<'d> {
     /// The credits of the resource itself, its editions' left out.
     pub fn own_credits(&self) -> impl Iterator<Item = &Credit<'d>> {
         self.credits.iter().filter(|credit| credit.edition.is_none())
+    }
+
+    /// The display artists that are parties: their elements.
+    pub fn party_artists(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
+        let artists = self.node.children().filter(|child| child.local_name() == name::DISPLAY_ARTIST);
+        artists.filter(|artist| child(*artist, name::ARTIST_PARTY_REFERENCE).is_some())
+    }
+
+    /// What the display artists that are parties did, as far as their credits say so.
+    pub fn artistic_roles(&self) -> impl Iterator<Item = Role<'d>> + use<'d> {
+        let children = self.party_artists().flat_map(Node::children);
+        children.filter(|child| child.local_name() == name::ARTISTIC_ROLE).map(Role::read)
     }
 
     /// The element of a special display artist.

@@ -74,7 +74,9 @@ impl<'d> Message<'d> {
 
     /// Whether the version has AI declarations at all: ERN 4.3.1 and later.
     pub fn can_declare(&self) -> bool {
-        !Type::named(self.version, "avs:ContainsAI").is_none()
+        // Not the value set: a family's value sets are listed for all its versions.
+        let recording = Type::named(self.version, name::SOUND_RECORDING);
+        recording.is_some_and(|ty| ty.slots_named(name::CONTAINS_AI).next().is_some())
     }
 
     /// Whether the structure can be held against the standard: its version and message are known.
@@ -109,30 +111,40 @@ fn validate(root: Node<'_>, ty: Type, limit: usize) -> (Vec<Fault<usize>>, usize
     if root.has_text() {
         machine.text();
     }
-    let mut ends = vec![root.end_index()];
+    // The ends of the open elements, and whether each is on the scope. Only those that declare something are.
+    let mut open = vec![(root.end_index(), true)];
+    let mut has_default = scope.resolve(None).is_some();
     let mut index = root.index() + 1;
     while index < root.end_index() {
-        while ends.last() == Some(&index) {
-            ends.pop();
+        while let Some(&(_, declares)) = open.last().filter(|(end, _)| *end == index) {
+            open.pop();
             machine.close();
-            scope.pop();
+            if declares {
+                scope.pop();
+                has_default = scope.resolve(None).is_some();
+            }
         }
         let node = document.node(index);
-        scope.push(node);
-        if scope.resolve(node.prefix()).is_some_and(|namespace| !namespace.is_empty()) {
+        let declares = node.declares_namespaces();
+        if declares {
+            scope.push(node);
+            has_default = scope.resolve(None).is_some();
+        }
+        if (has_default || node.has_prefix()) && scope.resolve(node.prefix()).is_some() {
             machine.note_qualified(index);
+        }
+        let end = node.end_index();
+        if end == index + 1 && !declares {
+            machine.leaf(node.local_name(), index, node.has_text());
+            index += 1;
+            continue;
         }
         let passed_over = machine.open(node.local_name(), index);
         if node.has_text() && !passed_over {
             machine.text();
         }
-        index = if passed_over { node.end_index() } else { index + 1 };
-        if index == node.end_index() {
-            machine.close();
-            scope.pop();
-        } else {
-            ends.push(node.end_index());
-        }
+        open.push((end, declares));
+        index = if passed_over { end } else { index + 1 };
     }
     let qualified = machine.qualified();
     (machine.finish(), qualified)

@@ -1,17 +1,21 @@
 //! Judges a message: rules, what they find, and the engine that runs them. Knows no renderer.
 
+pub(crate) mod credits;
 mod engine;
 mod finding;
+mod invented_states;
+mod order;
 mod report;
 mod rule;
 pub mod rules;
 mod selection;
 mod structure;
+pub(crate) mod undeclared;
 pub(crate) mod wording;
 
-pub use engine::{Checked, Layer, Options, check};
+pub use engine::{Checked, Layer, Options, Tally, check};
 pub use finding::{Finding, Label, Level};
 pub use report::{Draft, Report};
 pub use rule::{Certainty, Check, Rule};
 pub use selection::{Selection, UnknownRule};
-pub use structure::{Misuse, StructureFault};
+pub use structure::{Misuse, StructureFault, Turn};

@@ -67,6 +67,19 @@ impl Draft<'_> {
         self.with(|finding| finding.related.push(Label { span, text: label.into() }))
     }
 
+    /// Several other places, each with what stands there; of many only the first five, and how many more there are.
+    pub fn related_all(self, labels: impl IntoIterator<Item = (Span, String)>) -> Self {
+        const SHOWN: usize = 5;
+        let mut labels = labels.into_iter().collect::<Vec<_>>();
+        labels.sort_by_key(|(span, _)| *span);
+        let more = labels.len().saturating_sub(SHOWN);
+        labels.truncate(SHOWN);
+        if let Some((_, last)) = labels.last_mut().filter(|_| more > 0) {
+            last.push_str(&format!("; and {more} more"));
+        }
+        labels.into_iter().fold(self, |draft, (span, text)| draft.related(span, text))
+    }
+
     /// Where in the music it is: at this resource.
     pub fn at(self, disclosure: &Disclosure<'_>, resource: &Resource<'_>) -> Self {
         self.with(|finding| finding.place = Some(disclosure.place_of(resource)))
@@ -77,9 +90,9 @@ impl Draft<'_> {
         self.with(|finding| finding.place = Some(disclosure.name_of_release(release)))
     }
 
-    /// Where it is, in words.
-    pub fn within(self, place: impl Into<String>) -> Self {
-        self.with(|finding| finding.place = Some(place.into()))
+    /// Where it is, in words, where that can be said.
+    pub fn within(self, place: impl Into<Option<String>>) -> Self {
+        self.with(|finding| finding.place = place.into())
     }
 
     /// On whose authority it is wrong, or why it matters.

@@ -1,8 +1,13 @@
 //! A fault of the structure, and whether it is about AI: so that the rules about AI can say it better.
+//! Knows where an element stands and where it belongs, but no sentence about it.
 
+use std::collections::HashMap;
+
+use super::{Report, rules};
+use crate::disclosure::Disclosure;
 use crate::ern::Message;
 use crate::schema::validate::{Fault, FaultKind};
-use crate::schema::{Version, name};
+use crate::schema::{Type, Version, name};
 use crate::xml::Node;
 
 /// A fault of the structure, with its element at hand.
@@ -16,10 +21,12 @@ pub struct StructureFault<'a> {
     pub node: Node<'a>,
     /// What it has to do with AI, where it has.
     pub misuse: Option<Misuse<'a>>,
-    /// Where else the message has the same fault, for faults that are said once a message.
+    /// Where else the message has the same fault, for faults that are said once.
     pub alike: Vec<Node<'a>>,
     /// How many children are written in a namespace, for the fault that says so.
     pub qualified: usize,
+    /// Where in the music it is, where it is in a resource or release.
+    pub place: Option<String>,
 }
 
 /// A fault of the structure that is about an AI declaration.
@@ -35,39 +42,151 @@ pub enum Misuse<'a> {
     TextRole(Node<'a>),
 }
 
+/// Where an element belongs among the siblings that are there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turn<'a> {
+    /// The last sibling that must stand before it.
+    pub after: Option<Node<'a>>,
+    /// The first sibling that must stand behind it.
+    pub before: Option<Node<'a>>,
+    /// The first sibling that cannot stand beside it at all: one or the other may be there.
+    pub rival: Option<Node<'a>>,
+}
+
 impl<'a> StructureFault<'a> {
-    /// The faults of a message, those that have one cause throughout the message said once.
+    /// The faults of a message, those that have one cause said once.
     pub fn all(message: &'a Message<'a>, faults: &'a [Fault<usize>], qualified: usize) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
+        let mut by_cause: HashMap<Cause<'_>, usize> = HashMap::new();
+        let disclosure = (!faults.is_empty()).then(|| Disclosure::of(*message));
         for fault in faults {
             let node = message.document().node(fault.at);
             let misuse = misuse(message, fault, node);
-            let cause = misuse.as_ref().filter(|misuse| misuse.has_one_cause()).map(std::mem::discriminant);
-            let same = |other: &&mut Self| cause.is_some() && other.misuse.as_ref().map(std::mem::discriminant) == cause;
-            match all.iter_mut().find(same) {
-                Some(first) => first.alike.push(node),
-                None => all.push(Self { message, fault, node, misuse, alike: Vec::new(), qualified }),
+            let cause = cause(message, fault, misuse);
+            if let Some(&first) = cause.as_ref().and_then(|cause| by_cause.get(cause)) {
+                all[first].alike.push(node);
+                continue;
             }
+            by_cause.extend(cause.map(|cause| (cause, all.len())));
+            let place = disclosure.as_ref().and_then(|disclosure| place_of(disclosure, node));
+            all.push(Self { message, fault, node, misuse, alike: Vec::new(), qualified, place });
         }
         all
-    }
-
-    /// The element that the element at fault stands in.
-    pub fn parent_name(&self) -> &'static str {
-        self.fault.ty.name()
     }
 
     /// The version the message is held against.
     pub fn version(&self) -> Version {
         self.message.version()
     }
+
+    /// The element whose content is wrong: the one around the element at fault, or that element itself.
+    pub fn holder(&self) -> Node<'a> {
+        match self.fault.kind {
+            FaultKind::TextWhereElements
+            | FaultKind::ElementsWhereText { .. }
+            | FaultKind::Missing { at_end: true, .. } => self.node,
+            _ => holder_of(self.node),
+        }
+    }
+
+    /// Where a child of the holder belongs.
+    pub fn turn_of(&self, child: Node<'a>) -> Turn<'a> {
+        let ty = self.fault.ty;
+        let reaches = |a: &str, b: &str| {
+            let end = ty.slots_named(b).fold(0u64, |mask, slot| mask | 1 << slot);
+            end != 0 && ty.slots_named(a).any(|slot| ty.shortest_path(Some(slot), end).is_some())
+        };
+        let own = child.local_name();
+        let mut turn = Turn::default();
+        for sibling in self.holder().children().filter(|sibling| *sibling != child) {
+            let name = sibling.local_name();
+            match (reaches(name, own), reaches(own, name)) {
+                (true, false) => turn.after = Some(sibling),
+                (false, true) => turn.before = turn.before.or(Some(sibling)),
+                (false, false) if name != own && ty.slots_named(name).next().is_some() => {
+                    turn.rival = turn.rival.or(Some(sibling));
+                }
+                _ => {}
+            }
+        }
+        turn
+    }
+
+    /// A reason that is the standard's own: with the version, and the element whose content it defines.
+    pub fn standard(&self, reason: &str) -> String {
+        format!("{reason} (ERN {}, {})", self.version(), self.holder().local_name())
+    }
+
+    /// Whether a rule about AI says it, so that the general rules need not.
+    pub fn is_left_to_ai_rule(&self, report: &Report<'_>) -> bool {
+        let rule = self.misuse.and_then(|misuse| rules::find(misuse.code()));
+        rule.is_some_and(|rule| report.has(rule))
+    }
 }
 
 impl Misuse<'_> {
-    /// Whether all faults of this kind in a message come from one cause, such as its version.
-    fn has_one_cause(&self) -> bool {
-        matches!(self, Self::BeforeVersion(_) | Self::TextRole(_))
+    /// The rule that speaks of it.
+    fn code(self) -> &'static str {
+        match self {
+            Self::BeforeVersion(_) => "AI060",
+            Self::Misplaced(_) => "AI061",
+            Self::OutOfOrder(_) => "AI063",
+            Self::TextRole(_) => "AI064",
+        }
     }
+}
+
+/// What several faults can have in common, so that one finding speaks for them all.
+#[derive(PartialEq, Eq, Hash)]
+enum Cause<'a> {
+    /// The version, which is the same for the whole message.
+    Version,
+    /// The way in which roles are written, which is the same throughout.
+    TextRole,
+    /// One element that stands too early, and disturbs several behind it.
+    Disturbed(usize),
+    /// Elements of one name, in one element, that have no place there, or not that place.
+    Named(usize, bool, &'a str),
+}
+
+fn cause<'a>(
+    message: &'a Message<'_>,
+    fault: &Fault<usize>,
+    misuse: Option<Misuse<'a>>,
+) -> Option<Cause<'a>> {
+    let node = |index: usize| message.document().node(index);
+    let named = |unknown: bool, index: usize| {
+        Some(Cause::Named(holder_of(node(index)).index(), unknown, node(index).local_name()))
+    };
+    match (misuse, &fault.kind) {
+        (Some(Misuse::BeforeVersion(_)), _) => Some(Cause::Version),
+        (Some(Misuse::TextRole(_)), _) => Some(Cause::TextRole),
+        (Some(Misuse::OutOfOrder(node)), _) => Some(Cause::Disturbed(node.index())),
+        (None, FaultKind::Unexpected { .. }) => named(true, fault.at),
+        // Two that changed places are one fault; where the second is repeated, so is what is said of it.
+        (None, FaultKind::Misplaced { other: Some(other), early: true, .. }) => named(false, *other),
+        (None, FaultKind::Misplaced { .. }) => named(false, fault.at),
+        _ => None,
+    }
+}
+
+/// Where in the music an element is: at a resource, on a release, or neither.
+fn place_of(disclosure: &Disclosure<'_>, node: Node<'_>) -> Option<String> {
+    let holds = |of: Node<'_>| of.index() <= node.index() && node.index() < of.end_index();
+    let resource = disclosure.resources.iter().find(|resource| holds(resource.node));
+    let release = || disclosure.releases.iter().find(|release| holds(release.node));
+    let on_release = || release().map(|release| disclosure.name_of_release(release));
+    resource.map(|resource| disclosure.place_of(resource)).or_else(on_release)
+}
+
+/// The element around an element; the root's is the root itself.
+pub(crate) fn holder_of(node: Node<'_>) -> Node<'_> {
+    let mut holder = node.document().root().unwrap_or(node);
+    let around = |child: &Node<'_>| node.index() < child.end_index();
+    while let Some(child) = holder.children().find(around).filter(|child| child.index() < node.index()) {
+        holder = child;
+    }
+    holder
 }
 
 /// Whether an element of this name declares something about AI.
@@ -78,6 +197,30 @@ pub(crate) fn declares_ai(name: &str) -> bool {
     )
 }
 
+/// The first version that has AI declarations.
+pub(crate) fn first_that_declares() -> Version {
+    let has =
+        |version: &Version| Type::all(*version).any(|ty| ty.slots_named(name::CONTAINS_AI).next().is_some());
+    let versions = Version::all();
+    versions.iter().copied().find(has).unwrap_or(versions[versions.len() - 1])
+}
+
+/// The elements that may hold a child of this name in a version, in alphabetical order.
+pub(crate) fn elements_with(version: Version, child: &str) -> Vec<&'static str> {
+    let holders = Type::all(version).filter(|ty| ty.slots_named(child).next().is_some()).collect::<Vec<_>>();
+    if holders.is_empty() {
+        return Vec::new();
+    }
+    let slots =
+        Type::all(version).flat_map(|ty| ty.slots().iter().enumerate().map(move |(i, slot)| (ty, i, slot)));
+    let mut names =
+        slots.filter(|(ty, i, _)| holders.contains(&ty.child_type(*i))).map(|(.., slot)| slot.name());
+    let mut names: Vec<_> = names.by_ref().collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 fn misuse<'a>(message: &'a Message<'a>, fault: &Fault<usize>, node: Node<'a>) -> Option<Misuse<'a>> {
     let at = |index: usize| message.document().node(index);
     match &fault.kind {
@@ -86,10 +229,12 @@ fn misuse<'a>(message: &'a Message<'a>, fault: &Fault<usize>, node: Node<'a>) ->
             false => Misuse::BeforeVersion(node),
         }),
         FaultKind::Misplaced { .. } if declares_ai(node.local_name()) => Some(Misuse::OutOfOrder(node)),
-        FaultKind::Misplaced { other: Some(other), early: true, .. } if declares_ai(at(*other).local_name()) => {
+        FaultKind::Misplaced { other: Some(other), .. } if declares_ai(at(*other).local_name()) => {
             Some(Misuse::OutOfOrder(at(*other)))
         }
-        FaultKind::TextWhereElements if node.local_name() == name::ROLE => Some(Misuse::TextRole(node)),
+        FaultKind::TextWhereElements if matches!(node.local_name(), name::ROLE | name::ARTISTIC_ROLE) => {
+            Some(Misuse::TextRole(node))
+        }
         _ => None,
     }
 }

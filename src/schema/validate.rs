@@ -80,6 +80,16 @@ struct Frame<P> {
     last: Option<P>,
 }
 
+impl<P: Place> Frame<P> {
+    /// Goes on to the child in this slot.
+    fn enter(&mut self, slot: usize, at: P) {
+        self.state = Some(slot);
+        self.seen |= 1 << slot;
+        self.last = Some(at);
+        self.has_children = true;
+    }
+}
+
 /// The validator: feed it a message's events in document order.
 pub struct Machine<P> {
     frames: Vec<Frame<P>>,
@@ -117,20 +127,37 @@ impl<P: Place> Machine<P> {
         }
     }
 
+    /// An element without child elements: its start tag, its text, its end.
+    pub fn leaf(&mut self, name: &str, at: P, has_text: bool) {
+        if let Some(frame) = self.frames.last_mut() {
+            if let Some(ty) = frame.ty
+                && let Ok(slot) = ty.step(frame.state, name)
+                && ty.child_type(slot).content() == Content::Text
+            {
+                frame.enter(slot, at);
+                return;
+            }
+        }
+        if !self.open(name, at) && has_text {
+            self.text();
+        }
+        self.close();
+    }
+
     /// A start tag. Returns whether the element is passed over: its content need not be fed, only its end.
     pub fn open(&mut self, name: &str, at: P) -> bool {
         let Some(frame) = self.frames.last_mut() else { return true };
-        frame.has_children = true;
         let child = match frame.ty {
             None => None,
             Some(ty) => match ty.step(frame.state, name) {
                 Ok(slot) => {
-                    frame.state = Some(slot);
-                    frame.seen |= 1 << slot;
-                    frame.last = Some(at);
+                    frame.enter(slot, at);
                     Some(ty.child_type(slot))
                 }
-                Err(allowed) => self.recover(ty, allowed, name, at),
+                Err(allowed) => {
+                    frame.has_children = true;
+                    self.recover(ty, allowed, name, at)
+                }
             },
         };
         self.push(child, at);
@@ -209,10 +236,7 @@ impl<P: Place> Machine<P> {
         let frame = self.frames.last_mut()?;
         let slot = meant.and_then(|name| ty.step(frame.state, name).ok());
         match slot {
-            Some(slot) => {
-                (frame.state, frame.last) = (Some(slot), Some(at));
-                frame.seen |= 1 << slot;
-            }
+            Some(slot) => frame.enter(slot, at),
             None => frame.excused = true,
         }
         self.report(Fault { at, ty, kind: FaultKind::Unexpected { allowed: names_of(ty, allowed), nearest } });
@@ -226,8 +250,7 @@ impl<P: Place> Machine<P> {
         let before = path.last().copied().or(frame.state);
         let slot = bits(ty.next(before) & own).next()?;
         frame.missing |= path.iter().fold(0, |mask, slot| mask | 1u64 << slot);
-        frame.seen |= 1 << slot;
-        (frame.state, frame.last) = (Some(slot), Some(at));
+        frame.enter(slot, at);
         if !std::mem::take(&mut frame.excused) {
             self.report(Fault { at, ty, kind: FaultKind::Missing { names, at_end: false } });
         }

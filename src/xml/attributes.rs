@@ -19,6 +19,7 @@ pub struct Attribute<'d> {
     pub raw: &'d str,
     /// Where the value stands, without its quotes.
     pub value_span: Span,
+    end: usize,
 }
 
 impl<'d> Attribute<'d> {
@@ -29,7 +30,7 @@ impl<'d> Attribute<'d> {
 
     /// The whole attribute, from its name to its closing quote.
     pub fn span(&self) -> Span {
-        Span::new(self.name_span.start, self.value_span.end + 1)
+        Span::new(self.name_span.start, self.end)
     }
 }
 
@@ -61,6 +62,7 @@ impl<'d> Iterator for Attributes<'d> {
                         name_span: Span::new(name.start, name.end),
                         raw: &self.source[value.clone()],
                         value_span: Span::new(value.start, value.end),
+                        end,
                     });
                 }
                 Part::Stray(bytes) => self.at = bytes.end,

@@ -14,7 +14,7 @@ use super::{
 pub(super) struct Declaration {
     /// Just past its `?>`.
     pub(super) end: usize,
-    /// Where the name of the encoding stands.
+    /// Where the name of the encoding stands, if it can be one.
     pub(super) encoding: Option<Range<usize>>,
     pub(super) problem: Option<(Range<usize>, ProblemKind)>,
 }
@@ -34,7 +34,9 @@ pub(super) fn read(source: &[u8], at: usize) -> Declaration {
     let extent = extent(source, at);
     let source = &source[..extent.inner.end];
     let (pairs, sound) = pairs(source, at + "<?xml".len());
-    let encoding = pairs.iter().find(|(name, _)| &source[name.clone()] == b"encoding");
+    let named =
+        |(name, value): &&Pair| &source[name.clone()] == b"encoding" && is_encoding(&source[value.clone()]);
+    let encoding = pairs.iter().find(named);
     let problem = if !extent.terminated {
         Some((at..extent.end, ProblemKind::Unterminated("XML declaration")))
     } else if !sound || !in_order(source, &pairs) {
@@ -59,9 +61,7 @@ fn pairs(source: &[u8], mut at: usize) -> (Vec<Pair>, bool) {
     let mut pairs = Vec::new();
     loop {
         match part(source, at) {
-            Part::Attribute(written)
-                if !written.touches && written.value_flaw.is_none() && pairs.len() < 3 =>
-            {
+            Part::Attribute(written) if !written.touches && written.flaw.is_none() && pairs.len() < 3 => {
                 at = written.end;
                 pairs.push((written.name, written.value));
             }

@@ -105,20 +105,24 @@ fn check_declared(bytes: &[u8], start: usize, encoding: Encoding, faults: &mut F
     let Some(at) = declaration::read(bytes, start).encoding else { return Ok(()) };
     let span = Span::new(at.start, at.end);
     let name = String::from_utf8_lossy(&bytes[at]).into_owned();
-    let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+    // `UTF_8` and `utf8` are what somebody wrote who meant UTF-8.
+    let key: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let is = |keys: &[&str]| keys.iter().any(|known| key.eq_ignore_ascii_case(known));
     let mismatch = || ProblemKind::WrongEncoding { declared: quote(&name), actual: encoding };
     let utf16 = matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be);
-    if is(&["UTF-8", "UTF8"]) || name.is_empty() {
+    if is(&["UTF8"]) || key.is_empty() {
         // Said of a UTF-16 file it is untrue, and harmless: libxml2 lets it pass too.
-    } else if is(&["UTF-16", "UTF-16LE", "UTF-16BE"]) {
+    } else if is(&["UTF16", "UTF16LE", "UTF16BE"]) {
         if !utf16 {
             faults.add(span, mismatch);
         }
     } else if utf16 || encoding == Encoding::Utf8Bom {
         faults.add(span, mismatch);
-    } else if is(&["US-ASCII", "ASCII"]) {
+    } else if is(&["USASCII", "ASCII"]) {
         if let Some(at) = bytes.iter().position(|byte| !byte.is_ascii()) {
-            faults.add(Span::new(at, at + 1), || ProblemKind::NotAscii);
+            let length = bytes[at..].utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
+            let end = at + length.map_or(1, char::len_utf8);
+            faults.add(Span::new(at, end), || ProblemKind::NotAscii);
         }
     } else {
         return Err(Error::Encoding { name: quote(&name) });

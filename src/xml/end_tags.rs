@@ -6,6 +6,7 @@ use super::{
     lex::{EndTag, end_tag},
     problem::{ProblemKind, quote},
     scan::{NONE, Scanner},
+    tape::Raw,
 };
 use crate::span::Span;
 
@@ -47,8 +48,13 @@ impl Scanner<'_> {
                     });
                 }
             }
-            Effect::Nothing if tag.sound => self.faults.add(span, || ProblemKind::StrayEnd(quote(name))),
-            Effect::Nothing => {}
+            Effect::Nothing => {
+                // Text goes on behind it, and must leave it out.
+                self.flag(Raw::MARKUP, at, tag.end);
+                if tag.sound {
+                    self.faults.add(span, || ProblemKind::StrayEnd(quote(name)));
+                }
+            }
         }
         tag.end
     }

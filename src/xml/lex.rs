@@ -5,12 +5,15 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr2, memmem};
 
-use super::chars::{CLASS, NAME, NAME_END, NAME_START, is_white, starts_name};
+use super::{
+    chars::{CLASS, NAME, NAME_END, NAME_START, is_white, starts_name},
+    words::{skip_letters, skip_to_either},
+};
 
 /// The end of the name that begins at `from`. Whether it is a sound one is another question.
 #[inline]
 pub(super) fn name_end(source: &[u8], from: usize) -> usize {
-    let mut at = from;
+    let mut at = skip_letters(source, from);
     while source.get(at).is_some_and(|&byte| CLASS[usize::from(byte)] & NAME_END == 0) {
         at += 1;
     }
@@ -63,13 +66,16 @@ pub(super) struct Written {
     pub(super) value: Range<usize>,
     /// Just past the closing quote.
     pub(super) end: usize,
+    /// The name is all ASCII letters.
+    pub(super) plain: bool,
     /// No white space stands before it.
     pub(super) touches: bool,
-    pub(super) value_flaw: Option<ValueFlaw>,
+    /// What is wrong with the value.
+    pub(super) flaw: Option<Flaw>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum ValueFlaw {
+pub(super) enum Flaw {
     Missing,
     Unquoted,
     Unclosed,
@@ -95,31 +101,32 @@ pub(super) fn part(source: &[u8], from: usize) -> Part {
 
 #[inline]
 fn attribute(source: &[u8], at: usize, touches: bool) -> Written {
-    let name = at..name_end(source, at);
+    let letters = skip_letters(source, at);
+    let name = at..name_end(source, letters);
+    let plain = name.end == letters;
+    let written = |value, end, flaw| Written { name: name.clone(), value, end, plain, touches, flaw };
     let equals = past_white(source, name.end);
-    let written = |value, end, value_flaw| Written { name: name.clone(), value, end, touches, value_flaw };
     if source.get(equals) != Some(&b'=') {
-        return written(name.end..name.end, name.end, Some(ValueFlaw::Missing));
+        return written(name.end..name.end, name.end, Some(Flaw::Missing));
     }
     let open = past_white(source, equals + 1);
-    match source.get(open) {
-        Some(&quote @ (b'"' | b'\'')) => {
-            let rest = &source[open + 1..];
-            match memchr2(quote, b'<', rest) {
-                Some(length) if rest[length] == quote => {
-                    let close = open + 1 + length;
-                    written(open + 1..close, close + 1, None)
-                }
-                _ => {
-                    let (close, end, flaw) = odd_value(source, open + 1, quote);
-                    written(open + 1..close, end, Some(flaw))
-                }
-            }
+    let Some(&quote @ (b'"' | b'\'')) = source.get(open) else {
+        let close = unquoted_end(source, open);
+        let flaw = if close == open { Flaw::Missing } else { Flaw::Unquoted };
+        return written(open..close, close, Some(flaw));
+    };
+    let from = open + 1;
+    let near = skip_to_either(source, from, quote, b'<');
+    if source.get(near) == Some(&quote) {
+        return written(from..near, near + 1, None);
+    }
+    match memchr2(quote, b'<', &source[near..]) {
+        Some(length) if source[near + length] == quote => {
+            written(from..near + length, near + length + 1, None)
         }
         _ => {
-            let close = unquoted_end(source, open);
-            let flaw = if close == open { ValueFlaw::Missing } else { ValueFlaw::Unquoted };
-            written(open..close, close, Some(flaw))
+            let (close, end, flaw) = odd_value(source, from, quote);
+            written(from..close, end, Some(flaw))
         }
     }
 }
@@ -129,12 +136,12 @@ fn attribute(source: &[u8], at: usize, touches: bool) -> Written {
 /// Either somebody wrote `<` for `&lt;`, or the closing quote is missing and the next one belongs
 /// to another attribute. It closes this value if it looks like a closing quote.
 #[cold]
-fn odd_value(source: &[u8], from: usize, quote: u8) -> (usize, usize, ValueFlaw) {
+fn odd_value(source: &[u8], from: usize, quote: u8) -> (usize, usize, Flaw) {
     if let Some(length) = memchr(quote, &source[from..]) {
         let close = from + length;
         let closes = source.get(close + 1).is_some_and(|&next| is_white(next) || matches!(next, b'>' | b'/'));
         if closes && source[close - 1] != b'=' {
-            return (close, close + 1, ValueFlaw::LessThan);
+            return (close, close + 1, Flaw::LessThan);
         }
     }
     let mut close = from;
@@ -144,7 +151,7 @@ fn odd_value(source: &[u8], from: usize, quote: u8) -> (usize, usize, ValueFlaw)
     if source.get(close) == Some(&b'>') && close > from && source[close - 1] == b'/' {
         close -= 1;
     }
-    (close, close, ValueFlaw::Unclosed)
+    (close, close, Flaw::Unclosed)
 }
 
 fn unquoted_end(source: &[u8], from: usize) -> usize {

@@ -1,4 +1,4 @@
-//! How much a document may ask of us, and why a file is no document at all. Knows nothing of what XML looks like.
+//! How much a document may ask of us, and why a file is no document at all. Knows nothing of XML itself.
 
 use thiserror::Error as ThisError;
 

@@ -139,7 +139,7 @@ impl fmt::Display for ProblemKind {
             K::WrongEncoding { declared, actual } => {
                 write!(f, "the file says it is {declared}, but it is {actual}")
             }
-            K::Doctype => f.write_str("a document type declaration is not allowed here"),
+            K::Doctype => f.write_str("a document type declaration is not accepted"),
             K::Unclosed(name) => write!(f, "`{name}` is never closed"),
             K::MismatchedEnd { open, close } => write!(f, "`{open}` is closed by `</{close}>`"),
             K::StrayEnd(name) => write!(f, "`</{name}>` closes nothing"),
@@ -193,14 +193,16 @@ impl ProblemKind {
             K::InvalidUtf16 => "the file was cut or damaged: ask for it again".into(),
             K::NotAscii => "write `encoding=\"UTF-8\"` in the first line".into(),
             K::IllegalCharacter(_) => "delete it; it cannot be written in any other way either".into(),
-            K::MisplacedDeclaration => "delete what stands before `<?xml`, white space too".into(),
+            K::MisplacedDeclaration => {
+                "delete what stands before it, white space too; a second one, delete altogether".into()
+            }
             K::MalformedDeclaration | K::UnknownVersion(_) => {
                 "write `<?xml version=\"1.0\" encoding=\"UTF-8\"?>`".into()
             }
             K::WrongEncoding { actual, .. } => {
                 format!("write `encoding=\"{actual}\"` in the first line").into()
             }
-            K::Doctype => "delete it: a message needs none, and entities are never expanded".into(),
+            K::Doctype => "delete it: it is of no use here, since entities are never expanded".into(),
             K::Unclosed(name) => format!("write `</{name}>` where it ends").into(),
             K::MismatchedEnd { open, .. } => format!("write `</{open}>`").into(),
             K::StrayEnd(_) => "delete it, or write the start tag it belongs to".into(),
@@ -218,7 +220,7 @@ impl ProblemKind {
             K::Unterminated("comment") => "write `-->` where it ends".into(),
             K::Unterminated("CDATA section") => "write `]]>` where it ends".into(),
             K::Unterminated("processing instruction") => "write `?>` where it ends".into(),
-            K::SecondRoot(_) => "a file holds one message; put the second in a file of its own".into(),
+            K::SecondRoot(_) => "put it in a file of its own, or inside the outermost element".into(),
             K::UndeclaredPrefix(prefix) => {
                 format!("write `xmlns:{prefix}=\"…\"` in the outermost element, or leave the prefix out")
                     .into()
@@ -274,11 +276,20 @@ impl Faults {
     }
 }
 
-/// A piece of the document to quote, cut when very long.
+/// A piece of the document to quote on one line: cut when very long, control characters escaped.
 pub(super) fn quote(text: &str) -> String {
     const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((cut, _)) => format!("{}…", &text[..cut]),
-        None => text.to_owned(),
+    let mut quoted = String::new();
+    for (number, char) in text.chars().enumerate() {
+        if number == LONGEST {
+            quoted.push('…');
+            break;
+        }
+        if char.is_control() {
+            quoted.extend(char.escape_default());
+        } else {
+            quoted.push(char);
+        }
     }
+    quoted
 }

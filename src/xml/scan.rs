@@ -8,11 +8,11 @@ use super::{
     Limits, Scope,
     ahead::Ahead,
     chars::{CLASS, COLON, NAME, NAME_START, is_white},
-    lex::{Ends, Written, begins_tag},
+    lex::{Ends, Written, begins_tag, name_end},
     problem::{Faults, ProblemKind, quote},
     reference::{Meaning, Reference},
     tape::{Raw, Tape},
-    words::{same, skip_letters, skip_white},
+    words::{same, skip_letters, skip_near, skip_white},
 };
 use crate::span::Span;
 
@@ -31,8 +31,7 @@ pub(super) fn scan(text: &str, start: usize, limits: &Limits) -> Scan {
         ahead: Ahead::new(source, limits.problems),
         attributes: Vec::new(),
         namespaces: false,
-        too_deep: false,
-        too_many: false,
+        left_out: false,
     };
     scanner.run(start);
     scanner.finish()
@@ -79,8 +78,8 @@ pub(super) struct Scanner<'s> {
     pub(super) attributes: Vec<Written>,
     /// Whether one of them has a colon in its name or declares a namespace.
     pub(super) namespaces: bool,
-    too_deep: bool,
-    too_many: bool,
+    /// Whether an element has been left off the tape.
+    left_out: bool,
 }
 
 impl Scanner<'_> {
@@ -112,7 +111,12 @@ impl Scanner<'_> {
     #[inline]
     fn solid_text(&mut self, from: usize, solid: usize) -> usize {
         let source = self.source;
-        let end = memchr(b'<', &source[solid..]).map_or(source.len(), |length| solid + length);
+        let near = skip_near(source, solid, b'<');
+        let end = if source.get(near) == Some(&b'<') {
+            near
+        } else {
+            memchr(b'<', &source[near..]).map_or(source.len(), |length| near + length)
+        };
         if self.ahead.has_ampersand(solid, end) {
             self.text_with_references(solid, end);
         } else if solid < end {
@@ -174,36 +178,33 @@ impl Scanner<'_> {
     pub(super) fn record(&mut self, at: usize, open_end: usize, flags: u32) -> u32 {
         let index = self.tape.elements.len() as u32;
         let depth = self.open.len();
-        if depth >= self.limits.depth as usize || index == Raw::INDEX || (depth == 0 && index > 0) {
-            return self.record_oddly(at, open_end, flags);
+        let odd = depth >= self.limits.depth as usize || index == Raw::INDEX || (depth == 0 && index > 0);
+        if odd && !self.admit(at, open_end) {
+            return NONE;
         }
         let (start, open_end) = (at as u32, open_end as u32);
         self.tape.elements.push(Raw { start, open_end, close: open_end, next: (index + 1) | flags });
         index
     }
 
+    /// Notes that an element is a second root, or past a limit and not to be put on the tape.
     #[cold]
-    fn record_oddly(&mut self, at: usize, open_end: usize, flags: u32) -> u32 {
-        let index = self.tape.elements.len() as u32;
+    fn admit(&mut self, at: usize, open_end: usize) -> bool {
         let tag = Span::new(at, open_end);
-        if index == Raw::INDEX {
-            if !std::mem::replace(&mut self.too_many, true) {
-                self.faults.add(tag, || ProblemKind::TooMany);
-            }
-            return NONE;
+        let depth = self.limits.depth;
+        let too_deep = self.open.len() >= depth as usize;
+        if !too_deep && self.tape.elements.len() < Raw::INDEX as usize {
+            let name = &self.text[at + 1..name_end(self.source, at + 1)];
+            self.faults.add(tag, || ProblemKind::SecondRoot(quote(name)));
+            return true;
         }
-        if self.open.len() >= self.limits.depth as usize {
-            if !std::mem::replace(&mut self.too_deep, true) {
-                self.faults.add(tag, || ProblemKind::TooDeep(self.limits.depth));
-            }
-            return NONE;
+        // One of them is enough to tell of, and the text around each must leave it out.
+        if !std::mem::replace(&mut self.left_out, true) {
+            let kind = if too_deep { ProblemKind::TooDeep(depth) } else { ProblemKind::TooMany };
+            self.faults.add(tag, || kind);
         }
-        let name = super::lex::name_end(self.source, at + 1);
-        let name = &self.text[at + 1..name];
-        self.faults.add(tag, || ProblemKind::SecondRoot(quote(name)));
-        let (start, open_end) = (at as u32, open_end as u32);
-        self.tape.elements.push(Raw { start, open_end, close: open_end, next: (index + 1) | flags });
-        index
+        self.flag(Raw::MARKUP, at, open_end);
+        false
     }
 
     #[inline]
@@ -257,7 +258,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Checks the references, and says whether there is anything but white space, `&#32;` and its like included.
+    /// Checks the references. Says whether there is anything but white space, be it written `&#32;`.
     pub(super) fn references(&mut self, from: usize, end: usize) -> bool {
         let mut solid = false;
         let mut at = from;

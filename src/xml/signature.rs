@@ -52,13 +52,23 @@ pub(super) fn foreign(bytes: &[u8]) -> Option<&'static str> {
         return None;
     }
     let soon = &start[..start.len().min(SOON)];
-    if matches!(soon.first(), Some(b'{' | b'[')) {
+    if begins_json(soon) {
         return Some("JSON");
     }
     if begins_markup(soon) {
         return None;
     }
     Some(if memchr(0, soon).is_some() || mostly_not_ascii(soon) { "binary data" } else { "text" })
+}
+
+fn begins_json(bytes: &[u8]) -> bool {
+    let Some((first, rest)) = bytes.split_first() else { return false };
+    let next = rest.trim_ascii_start().first();
+    match first {
+        b'{' => matches!(next, Some(b'"' | b'}')),
+        b'[' => matches!(next, Some(b'{' | b'[' | b']' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n')),
+        _ => false,
+    }
 }
 
 fn begins_markup(bytes: &[u8]) -> bool {

@@ -6,8 +6,8 @@ use memchr::memchr;
 
 use super::{
     attributes::normalised,
-    chars::{CLASS, COLON, NAME, NAME_START, is_name, is_qualified},
-    lex::{Part, TagEnd, ValueFlaw, Written, name_end, part},
+    chars::{is_name, is_qualified},
+    lex::{Flaw, Part, TagEnd, Written, name_end, part},
     problem::{ProblemKind, quote},
     scan::Scanner,
     scope::{self, declared_prefix},
@@ -86,15 +86,13 @@ impl<'s> Scanner<'s> {
     fn check_attribute(&mut self, written: &Written) {
         let source = self.source;
         let (name, value) = (&written.name, &written.value);
-        let plain = |&byte: &u8| CLASS[usize::from(byte)] & (NAME | COLON) == NAME;
-        let first = CLASS[usize::from(source[name.start])] & NAME_START != 0;
-        if !first || !source[name.clone()].iter().all(plain) {
+        if !written.plain {
             self.check_name(name.start, name.end);
-            self.namespaces = true;
+            self.namespaces |= source[name.clone()].contains(&b':');
         } else if &source[name.clone()] == b"xmlns" {
             self.namespaces = true;
         }
-        if written.touches || written.value_flaw.is_some() {
+        if written.touches || written.flaw.is_some() {
             self.flaws(written);
         }
         if self.ahead.has_ampersand(value.start, value.end) {
@@ -110,12 +108,12 @@ impl<'s> Scanner<'s> {
             self.faults.add(span, || ProblemKind::NoSpace(quote(name)));
         }
         let value = Span::new(written.value.start, written.value.end);
-        match written.value_flaw {
+        match written.flaw {
             None => {}
-            Some(ValueFlaw::Missing) => self.faults.add(span, || ProblemKind::NoValue(quote(name))),
-            Some(ValueFlaw::Unquoted) => self.faults.add(value, || ProblemKind::Unquoted(quote(name))),
-            Some(ValueFlaw::Unclosed) => self.faults.add(value, || ProblemKind::UnclosedValue(quote(name))),
-            Some(ValueFlaw::LessThan) => {
+            Some(Flaw::Missing) => self.faults.add(span, || ProblemKind::NoValue(quote(name))),
+            Some(Flaw::Unquoted) => self.faults.add(value, || ProblemKind::Unquoted(quote(name))),
+            Some(Flaw::Unclosed) => self.faults.add(value, || ProblemKind::UnclosedValue(quote(name))),
+            Some(Flaw::LessThan) => {
                 let at = value.start + memchr(b'<', &self.source[written.value.clone()]).unwrap_or_default();
                 self.faults.add(Span::new(at, at + 1), || ProblemKind::LessThanInValue(quote(name)));
             }

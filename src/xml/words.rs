@@ -37,6 +37,41 @@ pub(super) fn skip_white(source: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// The bytes of the word that are equal to this one, up to the first of them; what is marked above
+/// it may be wrong.
+#[inline]
+const fn equal(word: u64, byte: u8) -> u64 {
+    let zero = word ^ each(byte);
+    zero.wrapping_sub(each(1)) & !zero & HIGH
+}
+
+/// The offset of the first of two bytes. It may stop short near the end.
+#[inline]
+pub(super) fn skip_to_either(source: &[u8], mut at: usize, one: u8, other: u8) -> usize {
+    while let Some(word) = word(source, at) {
+        let found = equal(word, one) | equal(word, other);
+        if found != 0 {
+            return at + first(found);
+        }
+        at += 8;
+    }
+    at
+}
+
+/// The offset of the first byte of this value, or one some way before it.
+#[inline]
+pub(super) fn skip_near(source: &[u8], mut at: usize, byte: u8) -> usize {
+    for _ in 0..3 {
+        let Some(word) = word(source, at) else { return at };
+        let found = equal(word, byte);
+        if found != 0 {
+            return at + first(found);
+        }
+        at += 8;
+    }
+    at
+}
+
 /// The offset of the first byte that is no ASCII letter. It may stop short near the end.
 #[inline]
 pub(super) fn skip_letters(source: &[u8], mut at: usize) -> usize {

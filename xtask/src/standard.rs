@@ -26,6 +26,10 @@ pub const ERN4: &[(&str, &str)] = &[
     ("4.3.2", "432"),
 ];
 
+/// The editions of the value sets that messages choose by `AvsVersionId`, and the folder of their XSDs:
+/// ERN 4.3.2 was published with AVS 9.
+pub const AVS: &[(&str, &str)] = &[("avs3", "avs-3"), ("avs6", "avs-6"), ("avs7", "avs-7"), ("avs9", "432")];
+
 /// A set of versions: bit `n` is the family's version `n`, oldest first.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Versions(pub u32);
@@ -72,10 +76,6 @@ impl Occurs {
             ("1", "unbounded") => Ok(Self::Some),
             (min, max) => Err(format!("occurrence {min}..{max} has no place in the notation")),
         }
-    }
-    /// Whether it may be absent.
-    pub fn optional(self) -> bool {
-        matches!(self, Self::Optional | Self::Any)
     }
     /// Whether it may be repeated.
     pub fn many(self) -> bool {

@@ -10,6 +10,46 @@ macro_rules! rules {
 
 rules! {
     none_beside_ai_credit AI001
+    none_beside_generative_ai AI002
+    all_beside_other_contributor AI003
+    generative_ai_not_all AI004
+    party_credited_all AI005
+    partly_without_credit AI006
+    all_without_credit AI007
+    credit_without_declaration AI008
+    partly_without_human AI009
+    none_beside_ai_edition AI010
+    none_beside_ai_display_artist AI011
+    human_vocals_by_ai AI012
+    repeated_ai_credit AI014
+    traditional_with_ai AI015
+    featured_machine AI016
+    uncredited_ai AI017
+    undeclared_recording AI020
+    undeclared_artwork AI021
+    undeclared_video AI022
+    undeclared_text AI023
+    undeclared_release AI024
+    uneven_declarations AI025
+    ai_credit_without_role AI026
+    declaration_in_prose AI027
+    release_none_over_ai AI030
+    release_all_over_human AI031
+    release_partly_over_none AI032
+    video_none_over_ai_audio AI033
+    declaration_before_431 AI060
+    misplaced_declaration AI061
+    misspelt_declaration AI062
+    declaration_out_of_order AI063
+    text_role_in_431 AI064
+    not_well_formed ERN001
+    unknown_root_or_version ERN002
+    unexpected_element ERN003
+    missing_element ERN004
+    repeated_element ERN005
+    qualified_child ERN011
+    text_where_elements ERN012
+    elements_where_text ERN013
 }
 
 /// The rule of this code.

@@ -1,19 +1,19 @@
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, credits, wording};
 
 rule! {
-    /// A recording, video, image or text declares that it contains no AI, but a contributor to it used AI.
+    /// A recording, video, image or text is declared free of AI, but a contributor to it used AI.
     ///
     /// ## Why
     ///
-    /// The two statements contradict each other. A platform may believe either: the label that listeners see is
-    /// then a matter of chance, and a takedown for misleading credits is possible.
+    /// The two statements contradict each other. A platform may believe either: the label that listeners see
+    /// is then a matter of chance, and a takedown for misleading credits is possible.
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of SoundRecording, Video, Image and Text: with None, no contributor may
-    ///   have an `AiContribution` of Partly or All. Tier A, checked 2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of SoundRecording, Video, Image and Text: with None, no
+    ///   contributor may have an `AiContribution` of Partly or All. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -41,8 +41,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Ask who recorded it. If AI had a part, write Partly in `ContainsAI`; if it had none, write None in
-    /// `AiContribution` or leave it out.
+    /// Ask the person who is credited. If AI had a part, write Partly in `ContainsAI`; if it had none, write
+    /// None in `AiContribution` or leave it out.
     AI001 = "none-beside-ai-credit", Error, Certain, Resource
 }
 
@@ -54,17 +54,24 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     let ai = resource.own_credits().filter(|credit| credit.contribution.value.is_ai()).collect::<Vec<_>>();
     let Some(declared) = resource.declared.span().filter(|_| !ai.is_empty()) else { return };
     let noun = resource.noun();
-    let mut finding = report
-        .finding(
-            declared,
-            "says AI made nothing of it",
-            format!("the {noun} is declared free of AI, but {} used AI on it", wording::contributors(ai.len())),
-        )
+    let people = ai.iter().copied().filter(|credit| !credit.is_generative_ai()).collect::<Vec<_>>();
+    let message = match people.is_empty() {
+        true => format!("the {noun} is declared free of AI, but generative AI is credited on it"),
+        false => {
+            format!(
+                "the {noun} is declared free of AI, but {} used AI on it",
+                credits::names(disclosure, people)
+            )
+        }
+    };
+    report
+        .finding(declared, "says AI made nothing of it", message)
+        .related_all(ai.into_iter().map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
-        .why(wording::standard(disclosure, resource.node, "ContainsAI None leaves no room for AI contributions"))
+        .why(wording::standard(
+            disclosure,
+            resource.node,
+            "ContainsAI None leaves no room for AI contributions",
+        ))
         .fix("declare Partly in ContainsAI, or None in AiContribution, whichever is true");
-    for credit in ai {
-        let label = format!("{}: {}", disclosure.credit_line(credit), credit.contribution.value);
-        finding = finding.related(credit.contribution.span().unwrap_or_else(|| credit.node.span()), label);
-    }
 }

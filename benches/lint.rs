@@ -1,0 +1,159 @@
+//! How fast a message is linted, beside the least anybody could do: quick-xml's bare event loop over the same
+//! bytes. The two run in turn, so that a machine that slows down slows both; what counts is the ratio.
+//!
+//! `cargo bench` prints four tables: time by layer, size, memory, and the whole process.
+
+#![allow(clippy::print_stdout, reason = "the figures are what it is for")]
+
+#[path = "../tests/support/generate.rs"]
+mod generate;
+
+use std::hint::black_box;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use ddex_disclose::disclosure::Disclosure;
+use ddex_disclose::ern::Message;
+use ddex_disclose::lint::{Options, check};
+use ddex_disclose::xml::{Document, Limits};
+
+/// How many recordings make about 50 MB.
+const FIFTY_MEGABYTES: usize = 8_000;
+
+fn main() {
+    let arguments = std::env::args().collect::<Vec<_>>();
+    match arguments.iter().position(|a| a == "--peak") {
+        Some(at) => peak(&arguments[at + 1]),
+        None => {
+            layers();
+            sizes();
+            memory();
+            process();
+        }
+    }
+}
+
+/// The events of a document, counted and forgotten.
+fn bare_loop(text: &str) -> usize {
+    let mut reader = quick_xml::Reader::from_reader(text.as_bytes());
+    let mut events = 0;
+    while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {
+        events += 1;
+    }
+    events
+}
+
+fn parse(text: &str) -> Document<'_> {
+    Document::parse(text.as_bytes(), &Limits::default()).unwrap()
+}
+
+fn lint(text: &str) -> usize {
+    check(&parse(text), &Options::default()).findings.len()
+}
+
+/// The median time of each of `runs` tasks, taken in turn.
+fn in_turn(runs: usize, tasks: &mut [(&str, &mut dyn FnMut())]) -> Vec<Duration> {
+    let mut times = vec![Vec::new(); tasks.len()];
+    for _ in 0..=runs {
+        for (task, times) in tasks.iter_mut().zip(&mut times) {
+            let start = Instant::now();
+            (task.1)();
+            times.push(start.elapsed());
+        }
+    }
+    times.into_iter().map(|times| median(times[1..].to_vec())).collect()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn table(title: &str, names: &[&str], times: &[Duration], bytes: usize) {
+    println!("\n{title}");
+    for (name, time) in names.iter().zip(times) {
+        let seconds = time.as_secs_f64();
+        let (rate, ratio) = (bytes as f64 / seconds / 1e6, seconds / times[0].as_secs_f64());
+        println!("  {name:34} {:9.2} ms {rate:8.0} MB/s {ratio:6.2}x", seconds * 1e3);
+    }
+}
+
+fn layers() {
+    let text = generate::album(FIFTY_MEGABYTES);
+    let document = parse(&text);
+    let message = Message::of(&document).unwrap();
+    let names = ["quick-xml's bare event loop", "parse", "structure", "disclosure", "parse + structure + all rules"];
+    let times = in_turn(
+        9,
+        &mut [
+            (names[0], &mut || _ = black_box(bare_loop(&text))),
+            (names[1], &mut || _ = black_box(parse(&text))),
+            (names[2], &mut || _ = black_box(message.validate(1000))),
+            (names[3], &mut || _ = black_box(Disclosure::of(message))),
+            (names[4], &mut || _ = black_box(lint(&text))),
+        ],
+    );
+    table(&format!("layers, {} MB", text.len() / 1_000_000), &names, &times, text.len());
+}
+
+fn sizes() {
+    println!("\nsizes, parse + structure + all rules against the bare event loop");
+    for recordings in [10, 1_000, 10_000, 58_000, 100_000] {
+        let text = generate::album(recordings);
+        let runs = if text.len() > 100_000_000 { 3 } else { 9 };
+        let times = in_turn(
+            runs,
+            &mut [("bare", &mut || _ = black_box(bare_loop(&text))), ("lint", &mut || _ = black_box(lint(&text)))],
+        );
+        let rate = |time: Duration| text.len() as f64 / time.as_secs_f64() / 1e6;
+        let ratio = times[1].as_secs_f64() / times[0].as_secs_f64();
+        println!(
+            "  {recordings:>7} recordings {:>12} bytes {:8.0} MB/s {ratio:6.2}x",
+            text.len(),
+            rate(times[1]),
+        );
+    }
+}
+
+/// Lints a file and prints the most memory that this process ever had.
+fn peak(path: &str) {
+    let bytes = std::fs::read(path).unwrap();
+    let document = Document::parse(bytes, &Limits::default()).unwrap();
+    black_box(check(&document, &Options::default()));
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    println!("{}", peak.and_then(|p| p.trim().strip_suffix(" kB")).unwrap_or("0"));
+}
+
+fn memory() {
+    println!("\nmemory, the peak of a process that reads and lints a file, against the file");
+    let file = std::env::temp_dir().join(format!("ddex-disclose-bench-{}.xml", std::process::id()));
+    for recordings in [FIFTY_MEGABYTES, 58_000] {
+        let text = generate::album(recordings);
+        std::fs::write(&file, &text).unwrap();
+        let output = Command::new(std::env::current_exe().unwrap()).arg("--peak").arg(&file).output().unwrap();
+        let kilobytes = String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().unwrap();
+        let ratio = kilobytes * 1024.0 / text.len() as f64;
+        println!("  {:>12} bytes {:8.1} MB {ratio:6.2}x", text.len(), kilobytes * 1024.0 / 1e6);
+    }
+    std::fs::remove_file(file).unwrap();
+}
+
+fn process() {
+    let file = std::env::temp_dir().join(format!("ddex-disclose-bench-{}.xml", std::process::id()));
+    let text = generate::album(3);
+    std::fs::write(&file, &text).unwrap();
+    let run = |command: &mut Command| {
+        assert!(command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+    };
+    let names = ["true", "ddex-disclose lint"];
+    let times = in_turn(
+        101,
+        &mut [
+            (names[0], &mut || run(&mut Command::new("true"))),
+            (names[1], &mut || run(Command::new(env!("CARGO_BIN_EXE_ddex-disclose")).arg("lint").arg(&file))),
+        ],
+    );
+    table(&format!("whole process, {} KB", text.len() / 1000), &names, &times, text.len());
+    std::fs::remove_file(file).unwrap();
+}

@@ -1,0 +1,211 @@
+//! `ddex-disclose lint`: checks messages and says what is wrong. Knows no rule.
+
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::input::{self, Input};
+use super::trouble::{COULD_NOT_WORK, Trouble, say};
+use super::{Format, trouble};
+use crate::lint::{Level, Options, Selection, check};
+use crate::report::look::{Look, count};
+use crate::report::summary::{Left, Summary};
+use crate::report::{json, layers, text};
+use crate::xml::{Document, Limits};
+
+#[derive(Args, Debug)]
+pub(super) struct Lint {
+    /// Files, folders (all *.xml in them), or - for standard input
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+    /// Only these rules, by code or the beginning of codes: AI001,ERN
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    select: Vec<String>,
+    /// All rules but these
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    ignore: Vec<String>,
+    /// Guesses too, not only what is certain
+    #[arg(long)]
+    pedantic: bool,
+    /// Findings only, and nothing at all when there are none
+    #[arg(long, short)]
+    quiet: bool,
+    /// The least level of findings that makes the exit code 1
+    #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
+    fail_on: FailOn,
+}
+
+/// Which findings fail the run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    #[default]
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+impl FailOn {
+    fn is_met(self, worst: Option<Level>) -> bool {
+        let least = match self {
+            Self::Error => Level::Error,
+            Self::Warning => Level::Warning,
+            Self::Note => Level::Note,
+            Self::Never => return false,
+        };
+        worst.is_some_and(|worst| worst >= least)
+    }
+}
+
+/// One call of `lint`.
+struct Run<W> {
+    out: W,
+    look: Look,
+    format: Format,
+    quiet: bool,
+    options: Options,
+    limits: Limits,
+    summary: Summary,
+    /// Whether there are several files, so that those without findings are passed over.
+    several: bool,
+    /// Whether a footer was the last thing written, so that a blank line is due.
+    footed: bool,
+    failed: bool,
+}
+
+pub(super) fn run(args: Lint) -> ExitCode {
+    let look = Look::of_stdout();
+    let upper = |codes: Vec<String>| codes.iter().map(|code| code.trim().to_ascii_uppercase()).collect();
+    let selection =
+        Selection { select: upper(args.select), ignore: upper(args.ignore), pedantic: args.pedantic };
+    if let Err(unknown) = selection.check() {
+        say(&unknown.to_string(), look);
+        return COULD_NOT_WORK.into();
+    }
+    let inputs = input::gather(&args.paths);
+    let mut run = Run {
+        out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
+        look,
+        format: args.format,
+        quiet: args.quiet,
+        options: Options { selection, ..Options::default() },
+        limits: Limits::default(),
+        summary: Summary {
+            other_files: inputs.other_files,
+            linked_folders: inputs.linked_folders,
+            ..Summary::default()
+        },
+        several: inputs.files.len() + inputs.troubles.len() > 1,
+        footed: false,
+        failed: false,
+    };
+    let written = run.all(&inputs);
+    if written.is_ok() && run.summary.messages == 0 && !run.failed {
+        say(&format!("no ERN message among {}", count(run.summary.not_ern.len(), "file")), look);
+        run.failed = true;
+    }
+    let unwritten = written.err().and_then(|error| trouble::unwritten(&error, look));
+    match unwritten {
+        Some(code) => code.into(),
+        None if run.failed => COULD_NOT_WORK.into(),
+        None => ExitCode::from(u8::from(args.fail_on.is_met(run.summary.worst()))),
+    }
+}
+
+impl<W: Write> Run<W> {
+    fn all(&mut self, inputs: &input::Inputs) -> io::Result<()> {
+        if self.format == Format::Json {
+            json::begin(&mut self.out)?;
+        }
+        for (path, trouble) in &inputs.troubles {
+            self.fail(path, path, trouble)?;
+        }
+        for input in &inputs.files {
+            if let Err(trouble) = self.one(input)? {
+                match trouble {
+                    Trouble::NotErn(_) if !input.named => {
+                        let left = Left { path: input.path(), reason: trouble.reason() };
+                        self.summary.not_ern.push(left);
+                    }
+                    _ => self.fail(&input.path(), &input.subject(), &trouble)?,
+                }
+            }
+        }
+        match self.format {
+            Format::Json => json::end(&mut self.out, &self.summary)?,
+            Format::Text => self.sum_up()?,
+        }
+        self.out.flush()
+    }
+
+    /// Checks one file. The outer error is about the output, the inner one about the file.
+    fn one(&mut self, input: &Input) -> io::Result<Result<(), Trouble>> {
+        let document = input
+            .read(&self.limits)
+            .and_then(|bytes| Document::parse(bytes, &self.limits).map_err(Trouble::Xml));
+        let document = match document {
+            Ok(document) => document,
+            Err(trouble) => return Ok(Err(trouble)),
+        };
+        let checked = check(&document, &self.options);
+        if checked.version.is_none() {
+            return Ok(Err(Trouble::not_ern(&document)));
+        }
+        let extents = layers::extents(&checked, &self.options.selection);
+        let name = input.name();
+        match self.format {
+            Format::Json => {
+                let first = self.summary.messages == 0;
+                json::file(&mut self.out, &input.path(), &document, &checked, &extents, first)?;
+            }
+            Format::Text => {
+                let passed_over = self.several && checked.findings.is_empty();
+                let footer = !self.quiet && !passed_over;
+                self.space(footer || !checked.findings.is_empty())?;
+                text::findings(&mut self.out, &name, &document, &checked, self.look)?;
+                if footer {
+                    text::footer(&mut self.out, &name, &document, &checked, &extents, self.look)?;
+                    self.footed = true;
+                }
+            }
+        }
+        self.summary.add(&checked, &extents);
+        self.out.flush()?;
+        Ok(Ok(()))
+    }
+
+    /// A blank line below a footer, if anything follows.
+    fn space(&mut self, follows: bool) -> io::Result<()> {
+        if self.footed && follows {
+            self.footed = false;
+            writeln!(self.out)?;
+        }
+        Ok(())
+    }
+
+    /// Says that something could not be looked at, and goes on.
+    fn fail(&mut self, path: &str, subject: &str, trouble: &Trouble) -> io::Result<()> {
+        self.out.flush()?;
+        say(&trouble.sentence(subject), self.look);
+        self.failed = true;
+        self.summary.unreadable.push(Left { path: path.to_owned(), reason: trouble.reason() });
+        Ok(())
+    }
+
+    /// Adds it all up, where there is more than the one file's own footer says.
+    fn sum_up(&mut self) -> io::Result<()> {
+        let summary = &self.summary;
+        let more =
+            self.several || !summary.not_ern.is_empty() || summary.other_files + summary.linked_folders > 0;
+        if self.quiet || !more || summary.messages == 0 {
+            return Ok(());
+        }
+        self.space(true)?;
+        self.summary.write(&mut self.out, self.look)
+    }
+}

@@ -1,0 +1,57 @@
+//! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
+
+mod explain;
+mod input;
+mod lint;
+mod show;
+mod trouble;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Finds wrong and missing AI declarations in DDEX ERN messages
+#[derive(Debug, Parser)]
+#[command(name = "ddex-disclose", version, after_help = EXAMPLES, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check messages and say what is wrong, why, and how to put it right
+    Lint(lint::Lint),
+    /// Say what a rule is about, or list all rules
+    Explain(explain::Explain),
+    /// Show what messages say about AI
+    Show(show::Show),
+}
+
+/// How to write it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    // For people.
+    #[default]
+    Text,
+    // For programs.
+    Json,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  ddex-disclose lint album.xml
+  ddex-disclose lint --fail-on warning deliveries/
+  ddex-disclose explain AI001
+  ddex-disclose show album.xml
+
+Exit codes: 0 nothing found, 1 findings, 2 it could not work";
+
+/// Does what the command line asks.
+pub fn run() -> ExitCode {
+    match Cli::parse().command {
+        Command::Lint(args) => lint::run(args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Show(args) => show::run(args),
+    }
+}

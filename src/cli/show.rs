@@ -1,0 +1,75 @@
+//! `ddex-disclose show`: what messages say about AI. Judges nothing.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::Format;
+use super::input::Input;
+use super::trouble::{COULD_NOT_WORK, Trouble, say, unwritten};
+use crate::disclosure::Disclosure;
+use crate::ern::Message;
+use crate::report::look::{Ink, Look};
+use crate::report::{disclosure, tree};
+use crate::xml::{Document, Limits};
+
+#[derive(Args, Debug)]
+pub(super) struct Show {
+    /// Files, or - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+pub(super) fn run(args: Show) -> ExitCode {
+    let look = Look::of_stdout();
+    let several = args.files.len() > 1;
+    let inputs = args.files.into_iter().map(|path| Input { path, named: true }).collect::<Vec<_>>();
+    let mut code = 0;
+    let mut documents = Vec::new();
+    for input in &inputs {
+        match read(input) {
+            Ok(document) => documents.push((input, document)),
+            Err(trouble) => {
+                say(&trouble.sentence(&input.subject()), look);
+                code = COULD_NOT_WORK;
+            }
+        }
+    }
+    let disclosures = documents.iter().filter_map(|(input, document)| {
+        // Every document here is a message: read makes sure of that.
+        Some((input.path(), Disclosure::of(Message::of(document)?)))
+    });
+    let disclosures = disclosures.collect::<Vec<_>>();
+    let text = match args.format {
+        Format::Json => {
+            let messages = disclosures.iter().map(|(name, of)| disclosure::message(name.clone(), of));
+            disclosure::json(messages.collect())
+        }
+        Format::Text => {
+            let trees = disclosures.iter().map(|(name, of)| match several {
+                true => format!("{}\n{}", look.paint(Ink::Dim, &look.plain(name)), tree::tree(of, look)),
+                false => tree::tree(of, look),
+            });
+            trees.collect::<Vec<_>>().join("\n")
+        }
+    };
+    let mut out = io::stdout().lock();
+    if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        code = unwritten(&error, look).unwrap_or(code);
+    }
+    code.into()
+}
+
+fn read(input: &Input) -> Result<Document<'static>, Trouble> {
+    let limits = Limits::default();
+    let document = Document::parse(input.read(&limits)?, &limits).map_err(Trouble::Xml)?;
+    match Message::of(&document) {
+        Some(_) => Ok(document),
+        None => Err(Trouble::not_ern(&document)),
+    }
+}

@@ -1,0 +1,125 @@
+//! Why something could not be done, in one line. Knows no finding.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::report::look::{Look, count};
+use crate::schema::{Type, Version};
+use crate::xml::{self, Document};
+
+/// The exit code when something could not be done.
+pub(super) const COULD_NOT_WORK: u8 = 2;
+
+/// Why a file or folder could not be looked at.
+#[derive(Debug)]
+pub(super) enum Trouble {
+    /// The system would not let us.
+    Io(io::Error),
+    /// It is no XML that can be read.
+    Xml(xml::Error),
+    /// It is XML, but no ERN message; what its root is called.
+    NotErn(Option<String>),
+    /// It is called as ERN messages are, but nothing says which version it is; what it is called.
+    NoVersion(String),
+    /// It is a folder without any XML; how many other files it has.
+    NoXml(usize),
+}
+
+impl Trouble {
+    /// Why a document that is no message is none.
+    pub(super) fn not_ern(document: &Document<'_>) -> Self {
+        let name = document.root().map(|root| root.local_name());
+        let is_message = |name: &&str| Version::all().iter().any(|v| Type::of_message(*v, name).is_some());
+        match name.filter(is_message) {
+            Some(name) => Self::NoVersion(name.to_owned()),
+            None => Self::NotErn(name.map(str::to_owned)),
+        }
+    }
+
+    /// The whole sentence.
+    pub(super) fn sentence(&self, path: &str) -> String {
+        match self {
+            Self::Io(_) => format!("{path}: {}", self.reason()),
+            _ => format!("{path} {}", self.reason()),
+        }
+    }
+
+    /// The sentence without its beginning, the path.
+    pub(super) fn reason(&self) -> String {
+        match self {
+            Self::Io(error) => in_words(error),
+            Self::Xml(error) => error.to_string(),
+            Self::NotErn(Some(root)) => format!("is not an ERN message (its outermost element is {root})"),
+            Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),
+            Self::NoVersion(name) => {
+                format!("is a {name}, but of no version of ERN that we know: its namespace names none")
+            }
+            Self::NoXml(0) => "is an empty folder: there is nothing to check".to_owned(),
+            Self::NoXml(other) => format!("has no XML files in it, only {}", count(*other, "other file")),
+        }
+    }
+}
+
+/// What the system said, in our words where we have any.
+fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file or folder".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "is a folder".to_owned(),
+        io::ErrorKind::FileTooLarge => "too large to read".to_owned(),
+        _ => {
+            let said = error.to_string();
+            let said = said.split(" (os error").next().unwrap_or_default();
+            let mut chars = said.chars();
+            chars
+                .next()
+                .map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + chars.as_str())
+        }
+    }
+}
+
+/// A path as people write it: not `./album.xml`.
+pub(super) fn shown(path: &Path) -> String {
+    let short = path.strip_prefix(".").ok().filter(|rest| !rest.as_os_str().is_empty());
+    short.unwrap_or(path).to_string_lossy().into_owned()
+}
+
+/// Says on standard error that something could not be done.
+pub(super) fn say(sentence: &str, look: Look) {
+    // If even that cannot be written, the exit code still tells.
+    let _ = writeln!(io::stderr(), "ddex-disclose: {}", look.plain(sentence));
+}
+
+/// What to do when the output cannot be written: nothing when nobody reads it any more.
+pub(super) fn unwritten(error: &io::Error, look: Look) -> Option<u8> {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return None;
+    }
+    say(&format!("the output could not be written: {}", in_words(error)), look);
+    Some(COULD_NOT_WORK)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_of_the_system_in_plain_words() {
+        let io = |kind: io::ErrorKind| Trouble::Io(kind.into()).sentence("album.xml");
+        assert_eq!(io(io::ErrorKind::PermissionDenied), "album.xml: permission denied");
+        assert_eq!(io(io::ErrorKind::NotFound), "album.xml: no such file or folder");
+        let disk = Trouble::Io(io::Error::from_raw_os_error(5)).sentence("album.xml");
+        assert!(disk.starts_with("album.xml: ") && !disk.contains("os error"), "{disk}");
+    }
+
+    #[test]
+    fn what_it_is_not() {
+        let not_xml = Trouble::Xml(xml::Error::NotXml { kind: "JPEG image" });
+        assert_eq!(not_xml.sentence("cover.jpg"), "cover.jpg is not XML (JPEG image)");
+        assert_eq!(
+            Trouble::NotErn(Some("Invoice".to_owned())).sentence("a.xml"),
+            "a.xml is not an ERN message (its outermost element is Invoice)"
+        );
+        assert_eq!(Trouble::NoXml(2).sentence("in"), "in has no XML files in it, only 2 other files");
+    }
+}

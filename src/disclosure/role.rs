@@ -1,0 +1,57 @@
+//! What a role says about the voice: whether somebody in it sings. Knows no credit.
+
+/// Roles of somebody who sings in front.
+pub const LEAD_VOCAL: &[&str] = &["LeadVocalist", "PlaybackSinger", "Vocalist"];
+
+/// Roles of somebody who sings behind somebody else.
+pub const BACKING_VOCAL: &[&str] = &["BackgroundVocalist"];
+
+/// Roles of somebody who sings, in front or behind.
+pub const CHORAL: &[&str] = &["Choir", "ChoirMember"];
+
+/// Roles of somebody who may sing, or speak, or do something else: the word does not tell.
+pub const OPEN: &[&str] = &[
+    "Actor",
+    "AdditionalPerformer",
+    "Artist",
+    "AssociatedPerformer",
+    "Ensemble",
+    "GroupMember",
+    "LeadPerformer",
+    "MusicGroup",
+    "Musician",
+    "Narrator",
+    "Performer",
+    "PrimaryMusician",
+    "Soloist",
+    "Speaker",
+    "StoryTeller",
+    "SupportingActor",
+    "VoiceActor",
+];
+
+/// Whether somebody in this role sings in front.
+pub fn is_lead_vocal(role: &str) -> bool {
+    LEAD_VOCAL.contains(&role)
+}
+
+/// Whether somebody in this role sings behind somebody else.
+pub fn is_backing_vocal(role: &str) -> bool {
+    BACKING_VOCAL.contains(&role)
+}
+
+/// Whether somebody in this role sings.
+pub fn is_vocal(role: &str) -> bool {
+    is_lead_vocal(role) || is_backing_vocal(role) || CHORAL.contains(&role)
+}
+
+/// Whether somebody in this role may be heard singing: a vocal role, or one whose word leaves it open.
+///
+/// An instrument settles an open role, and may itself be a voice: DDEX counts voices among the instruments.
+pub fn may_sing<'a>(role: &str, instruments: impl IntoIterator<Item = &'a str>) -> bool {
+    let mut instruments = instruments.into_iter().peekable();
+    match instruments.peek() {
+        None => is_vocal(role) || OPEN.contains(&role),
+        Some(_) => is_vocal(role) || instruments.any(|name| name.contains("Voice") || name.contains("Vocal")),
+    }
+}

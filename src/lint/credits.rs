@@ -1,0 +1,37 @@
+//! How findings speak of credits: the names in a sentence, and the label at a credit's place. Judges nothing.
+
+use std::borrow::Cow;
+
+use super::wording;
+use crate::disclosure::{Credit, Declaration, Disclosure};
+use crate::span::Span;
+
+/// Who is credited, each once: up to two by name, more by number.
+pub(crate) fn names<'c, 'd: 'c>(
+    disclosure: &Disclosure<'d>,
+    credits: impl IntoIterator<Item = &'c Credit<'d>>,
+) -> String {
+    let mut names: Vec<Cow<'d, str>> = Vec::new();
+    for credit in credits {
+        let name = match credit.is_generative_ai() {
+            true => Cow::Borrowed("generative AI"),
+            false => disclosure.name_of(credit),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match names.len() {
+        1 | 2 => wording::all_of(&names.iter().map(|name| &**name).collect::<Vec<_>>()),
+        count => wording::contributors(count),
+    }
+}
+
+/// The place and the words for a credit: who, as what, and how much of it was AI where it says so.
+pub(crate) fn label(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (Span, String) {
+    let line = disclosure.credit_line(credit);
+    match (credit.contribution.value, credit.contribution.span()) {
+        (Declaration::Undeclared, _) | (_, None) => (credit.who().text_span(), line),
+        (declared, Some(span)) => (span, format!("{line}: {declared}")),
+    }
+}

@@ -1,0 +1,142 @@
+//! Words that people write where the standard wants All, Partly or None, and what they mean. Knows no message.
+
+use crate::schema::ContainsAI::{self, All, None as NoAi, Partly};
+use crate::schema::validate::nearest;
+
+/// What somebody meant who wrote something else than the standard's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meant {
+    /// The right word in the wrong case, or with white space around it.
+    Spelling(ContainsAI),
+    /// Probably this.
+    Probably(ContainsAI),
+    /// That AI was used, but not how much.
+    AllOrPartly,
+    /// That nobody knows, or nobody said.
+    NotSaid,
+    /// No telling.
+    Unclear,
+}
+
+/// Invented words, their letters and digits only, in lower case.
+const INVENTED: [(&[&str], Meant); 5] = [
+    (
+        &[
+            "fullyai",
+            "fullai",
+            "fully",
+            "full",
+            "wholly",
+            "whollyai",
+            "entirely",
+            "entirelyai",
+            "completely",
+            "complete",
+            "fullyaigenerated",
+            "fullygenerated",
+            "whollyaigenerated",
+            "aionly",
+            "onlyai",
+            "allai",
+            "100",
+        ],
+        Meant::Probably(All),
+    ),
+    (
+        &[
+            "partial",
+            "partially",
+            "part",
+            "partlyai",
+            "partialai",
+            "partiallyai",
+            "some",
+            "someai",
+            "mixed",
+            "hybrid",
+            "both",
+            "assisted",
+            "aiassisted",
+            "aienhanced",
+            "aisupported",
+            "humanwithai",
+            "humanassisted",
+            "mostlyhuman",
+            "mostlyai",
+            "partiallyaigenerated",
+            "partlyaigenerated",
+        ],
+        Meant::Probably(Partly),
+    ),
+    (
+        &[
+            "fullyhuman",
+            "fullhuman",
+            "human",
+            "humanonly",
+            "humanmade",
+            "humancreated",
+            "allhuman",
+            "noai",
+            "notai",
+            "withoutai",
+            "aifree",
+            "no",
+            "false",
+            "n",
+            "0",
+            "never",
+            "nothing",
+        ],
+        Meant::Probably(NoAi),
+    ),
+    (
+        &[
+            "ai",
+            "aigenerated",
+            "aicreated",
+            "aimade",
+            "generated",
+            "generativeai",
+            "genai",
+            "synthetic",
+            "containsai",
+            "yes",
+            "true",
+            "y",
+            "1",
+            "any",
+        ],
+        Meant::AllOrPartly,
+    ),
+    (
+        &[
+            "unknown",
+            "undeclared",
+            "undisclosed",
+            "unspecified",
+            "notspecified",
+            "notdeclared",
+            "na",
+            "null",
+            "tbd",
+        ],
+        Meant::NotSaid,
+    ),
+];
+
+/// What `text` was meant to say; `None` where it is one of the standard's words, to the letter.
+pub(crate) fn meant(text: &str) -> Option<Meant> {
+    if ContainsAI::parse(text).is_some() {
+        return None;
+    }
+    let spelling = ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let invented =
+        || INVENTED.iter().find(|(words, _)| words.contains(&letters.as_str())).map(|(_, meant)| *meant);
+    let near = || {
+        nearest(text.trim(), ContainsAI::ALL.iter().map(|value| value.as_str())).and_then(ContainsAI::parse)
+    };
+    let guess = || invented().or_else(|| near().map(Meant::Probably)).unwrap_or(Meant::Unclear);
+    Some(spelling.map_or_else(guess, Meant::Spelling))
+}

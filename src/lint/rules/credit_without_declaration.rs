@@ -1,0 +1,76 @@
+use crate::disclosure::{Credit, Disclosure, Resource};
+use crate::lint::report::tag;
+use crate::lint::rule::rule;
+use crate::lint::{Report, credits};
+
+rule! {
+    /// AI is credited on a recording, video, image or text that does not declare AI itself.
+    ///
+    /// ## Why
+    ///
+    /// Not every platform reads credits. One that looks for the declaration finds none, and Apple Music takes
+    /// that as no AI: the opposite of what the credit says.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` and `AiContribution`: the first speaks of the whole, the second of
+    ///   what each contributor did. Tier A, checked 2026-11-22.
+    /// - Apple Music, Transparency Tags: what is left out is read as no AI. Tier B, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value></Role>
+    ///   </Contributor>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Write Partly in `ContainsAI`, or All if nobody but AI had a part in anything.
+    ///
+    /// ## Limits
+    ///
+    /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said.
+    AI008 = "credit-without-declaration", Warning, Certain, Resource
+}
+
+/// Whether AI is credited and nothing is declared, so that AI011 need not say it again.
+pub(super) fn speaks_of(resource: &Resource<'_>) -> bool {
+    resource.kind.can_declare() && resource.declared.is_silent() && resource.credits.iter().any(Credit::is_ai)
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    if !speaks_of(resource) {
+        return;
+    }
+    let ai = resource.credits.iter().filter(|credit| credit.is_ai());
+    let only_ai = resource.credits.iter().all(|credit| credit.is_generative_ai());
+    let noun = resource.noun();
+    report
+        .finding(
+            tag(resource.node),
+            "has no ContainsAI",
+            format!("AI is credited on the {noun}, but the {noun} does not declare it"),
+        )
+        .related_all(ai.map(|credit| credits::label(disclosure, credit)))
+        .at(disclosure, resource)
+        .why("Apple Music reads a missing declaration as \"no AI\"")
+        .fix(match only_ai {
+            true => "declare All in ContainsAI if nobody else had a part, otherwise Partly",
+            false => "declare Partly in ContainsAI",
+        });
+}

@@ -1,0 +1,108 @@
+use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource, words};
+use crate::lint::Report;
+use crate::lint::rule::rule;
+use crate::schema::name;
+use crate::span::Span;
+
+rule! {
+    /// AI is mentioned in prose only, where no shop reads a declaration.
+    ///
+    /// ## Why
+    ///
+    /// Somebody knew, and wrote it down for people. Machines read `ContainsAI`: for them the release stays
+    /// undeclared.
+    ///
+    /// ## Source
+    ///
+    /// - Spotify takes AI credits as contributor and role, and no free text
+    ///   (providersupport.spotify.com/article/ai-credits-on-spotify). Tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <Release>
+    ///   <MarketingComment>Lead vocals generated with AI, everything else played by hand.</MarketingComment>
+    /// </Release>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// <Release>
+    ///   <MarketingComment>Lead vocals generated with AI, everything else played by hand.</MarketingComment>
+    /// </Release>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Say it in `ContainsAI` of the recording, and credit who or what did it. The prose may stay.
+    ///
+    /// ## Limits
+    ///
+    /// It looks at comments in the file, `MarketingComment` and `Synopsis`, for the word AI and a few like it. It
+    /// cannot tell an artist called AI from the technique, so it is a hint.
+    AI027 = "declaration-in-prose", Warning, Hint, Message
+}
+
+/// What people write when they mean it, in lower case.
+const PHRASES: [&str; 8] = [
+    "a.i.",
+    "artificial intelligence",
+    "inteligencia artificial",
+    "inteligência artificial",
+    "intelligence artificielle",
+    "künstliche intelligenz",
+    "containsai",
+    "aicontribution",
+];
+
+fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let is_silent = |release: &Release<'_>| {
+        release.declared.is_silent() && disclosure.resources_of(release).all(Resource::is_silent)
+    };
+    for release in disclosure.releases.iter().filter(|release| is_silent(release)) {
+        let prose = |name: &str| matches!(name, name::MARKETING_COMMENT | name::SYNOPSIS);
+        let mut prose = release.node.children().filter(|child| prose(child.local_name()));
+        if let Some(node) = prose.find(|node| speaks_of_ai(&words(*node))) {
+            let what = if node.local_name() == name::SYNOPSIS { "synopsis" } else { "marketing comment" };
+            let of = if release.kind == ReleaseKind::Release { "release" } else { "track" };
+            say(report, node.text_span(), what, of, Some(disclosure.name_of_release(release)));
+        }
+    }
+    let document = disclosure.message().document();
+    for comment in document.comments().filter(|comment| speaks_of_ai(document.text(*comment))) {
+        let within = |span: Span| span.start < comment.start && comment.end < span.end;
+        let resource = disclosure.resources.iter().find(|resource| within(resource.node.span()));
+        match resource {
+            Some(resource) if resource.is_silent() => {
+                say(report, comment, "comment", resource.noun(), Some(disclosure.place_of(resource)));
+            }
+            None if disclosure.is_silent() => say(report, comment, "comment", "message", None),
+            _ => {}
+        }
+    }
+}
+
+fn say(report: &mut Report<'_>, span: Span, what: &str, of: &str, place: Option<String>) {
+    report
+        .finding(
+            span,
+            "shops do not read this as a declaration",
+            format!("a {what} speaks of AI, but the {of} itself declares nothing"),
+        )
+        .why("Spotify and others read declarations and credits, no free text")
+        .fix("say it in ContainsAI and in the credits; the prose may stay")
+        .within(place);
+}
+
+/// Whether a text has the word AI in it, or says what it stands for.
+fn speaks_of_ai(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let lower = text.to_lowercase();
+    words.any(|word| matches!(word, "AI" | "GenAI")) || PHRASES.iter().any(|phrase| lower.contains(phrase))
+}

@@ -1,0 +1,97 @@
+use crate::disclosure::{Declaration, Disclosure, Resource};
+use crate::lint::rule::rule;
+use crate::lint::{Level, Report, wording};
+
+rule! {
+    /// Generative AI is credited with something that it is said not to have made, or not wholly.
+    ///
+    /// ## Why
+    ///
+    /// A credit to generative AI that says None takes back what it says. With Partly it leaves open who made
+    /// the rest: a platform that shows only what is fully AI will drop the credit.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `AiContribution`: for a SpecialContributor GenerativeAI it is All where it is
+    ///   left out; None and Partly are for everybody else. Tier A, checked 2026-11-22.
+    /// - Spotify, "AI credits on Spotify": a credit is for what AI made fully; where a person shared the
+    ///   role, person and AI are credited apart. providersupport.spotify.com, tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value></Role>
+    ///     <AiContribution>None</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value></Role>
+    ///     <AiContribution>Partly</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value></Role>
+    ///     <AiContribution>All</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Write All, or leave `AiContribution` out. If a person shared the role, give that person a credit. If
+    /// AI had no part in it, take the credit out.
+    ///
+    /// ## Limits
+    ///
+    /// The standard names All as what is meant by silence and does not forbid Partly in so many words; so
+    /// Partly is a warning, and None, which contradicts the credit itself, is an error.
+    AI004 = "generative-ai-not-all", Error, Certain, Resource
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    for credit in resource.credits.iter().filter(|credit| credit.is_generative_ai()) {
+        let Some(declared) = credit.contribution.span() else { continue };
+        let noun = resource.noun();
+        let (level, label, message, fix) = match credit.contribution.value {
+            Declaration::None => (
+                Level::Error,
+                "says AI made nothing of this",
+                format!("generative AI is credited on the {noun}, but its credit says that it made nothing"),
+                "write All or leave AiContribution out; take the credit out if AI had no part",
+            ),
+            Declaration::Partly => (
+                Level::Warning,
+                "says AI made a part of this",
+                format!(
+                    "generative AI is credited on the {noun}, but its credit leaves open who made the rest"
+                ),
+                "write All or leave AiContribution out, and credit the person who shared the role apart",
+            ),
+            Declaration::All | Declaration::Undeclared => continue,
+        };
+        let why = "what generative AI is credited with counts as All; None and Partly are for everybody else";
+        report
+            .finding(declared, label, message)
+            .level(level)
+            .related(credit.who().text_span(), disclosure.credit_line(credit))
+            .at(disclosure, resource)
+            .why(wording::standard(disclosure, credit.node, why))
+            .fix(fix);
+    }
+}

@@ -1,0 +1,100 @@
+use super::all_beside_other_contributor::is_other;
+use crate::disclosure::role::{is_backing_vocal, is_vocal};
+use crate::disclosure::{Credit, Declaration, Disclosure, Resource, Role};
+use crate::lint::rule::rule;
+use crate::lint::{Report, credits, wording};
+use crate::schema::name;
+
+rule! {
+    /// A recording or video is said to have a human vocal performance, but only AI sings on it.
+    ///
+    /// ## Why
+    ///
+    /// The flag is about people's voices. Platforms use it to sort songs from instrumentals; on a generated
+    /// voice it tells them that a person sang.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `HasVocalPerformance` and `HasForegroundVocalPerformance` of SoundRecording and
+    ///   Video: true is for vocals by humans. Tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    ///   <HasVocalPerformance>true</HasVocalPerformance>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///   </Contributor>
+    ///   <Contributor>
+    ///     <ContributorPartyReference>P2</ContributorPartyReference>
+    ///     <Role><Value>BackgroundVocalist</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    ///   <HasVocalPerformance>true</HasVocalPerformance>
+    ///   <HasForegroundVocalPerformance>false</HasForegroundVocalPerformance>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Write false, or credit the person who sings.
+    ///
+    /// ## Limits
+    ///
+    /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so.
+    /// Somebody whose role leaves it open, such as Musician, is taken for a singer.
+    AI012 = "human-vocals-by-ai", Warning, Certain, Resource
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    let wholly = resource.declared.value == Declaration::All;
+    let machines = resource.credits.iter().filter(|credit| credit.is_generative_ai());
+    let sings = |credit: &&Credit<'_>| credit.roles().iter().any(|role| is_vocal(&role.value));
+    let machines = machines.filter(sings).collect::<Vec<_>>();
+    // A machine that did not do all of it, which is AI004's matter, leaves room for a human voice.
+    if machines.iter().any(|credit| credit.effective() != Declaration::All)
+        || (machines.is_empty() && !wholly)
+    {
+        return;
+    }
+    let people = resource.credits.iter().filter(|credit| is_other(credit)).flat_map(Credit::roles);
+    let people = people.chain(resource.artistic_roles()).filter(Role::may_sing).collect::<Vec<_>>();
+    // Beside All, a person who sings is AI003's to report: then the flag is right and All is wrong.
+    let in_front = people.iter().any(|role| wholly || !is_backing_vocal(&role.value));
+    let flags = [
+        (name::HAS_VOCAL_PERFORMANCE, "a human voice", !people.is_empty()),
+        (name::HAS_FOREGROUND_VOCAL_PERFORMANCE, "a human lead voice", in_front),
+    ];
+    let flags = flags.into_iter().filter(|(.., is_right)| !is_right);
+    let flags = flags.filter_map(|(name, voice, _)| Some((resource.flag(name)?, voice)));
+    let wrong =
+        flags.filter(|((is_set, _), _)| *is_set).map(|((_, node), voice)| (node, voice)).collect::<Vec<_>>();
+    let [(first, voice), rest @ ..] = wrong.as_slice() else { return };
+    let noun = resource.noun();
+    let message = match wholly {
+        true => format!("the {noun} is declared wholly AI, but said to have {voice}"),
+        false => format!("the {noun} is said to have {voice}, but only AI is credited with singing it"),
+    };
+    let says = |voice: &str| format!("says there is {voice}");
+    let declared =
+        resource.declared.span().filter(|_| wholly).map(|span| (span, "says AI made everything".to_owned()));
+    let labels = rest.iter().map(|(node, voice)| (node.text_span(), says(voice))).chain(declared);
+    report
+        .finding(first.text_span(), says(voice), message)
+        .related_all(labels.chain(machines.iter().map(|credit| credits::label(disclosure, credit))))
+        .at(disclosure, resource)
+        .why(wording::standard(disclosure, resource.node, "the vocal flags are about human voices"))
+        .fix("write false, or credit the person who sings");
+}

@@ -1,0 +1,91 @@
+use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource};
+use crate::lint::rule::rule;
+use crate::lint::{Report, wording};
+use crate::schema::SpecialContributorType;
+
+rule! {
+    /// Somebody is credited with a contribution that AI made wholly, which only generative AI itself can be.
+    ///
+    /// ## Why
+    ///
+    /// If AI made all of it, the person made none of it, and the credit belongs to the machine. As it stands,
+    /// a platform shows a person's name for work that the message says no person did.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `AiContribution`: All is for a SpecialContributor GenerativeAI; for everybody
+    ///   else it is None or Partly. Tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <ContributorPartyReference>P2</ContributorPartyReference>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///     <AiContribution>All</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor
+    ///       Namespace="PADPIDA2026010101N" UserDefinedValue="Voxel">UserDefined</SpecialContributor>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///     <AiContribution>All</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <ContributorPartyReference>P2</ContributorPartyReference>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///     <AiContribution>Partly</AiContribution>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// If the person had a part, such as singing a take that was turned into another voice, write Partly. If
+    /// AI did all of it, or the name is a tool's, write a `SpecialContributor` GenerativeAI in place of the
+    /// name.
+    AI005 = "party-credited-all", Error, Certain, Resource
+}
+
+/// Whether somebody else than generative AI is credited with All; tradition and various artists are AI015's.
+fn speaks_of(credit: &Credit<'_>) -> bool {
+    let somebody = match credit.by {
+        By::Party(_) | By::InLine(_) => true,
+        By::Special { kind, .. } => kind == Some(SpecialContributorType::UserDefined),
+        By::Nobody => false,
+    };
+    somebody && credit.contribution.value == Declaration::All
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    for credit in resource.credits.iter().filter(|credit| speaks_of(credit)) {
+        let Some(declared) = credit.contribution.span() else { continue };
+        let name = disclosure.name_of(credit);
+        let noun = resource.noun();
+        report
+            .finding(
+                declared,
+                "says AI did all of it",
+                format!("{name} is credited on the {noun} with a contribution that was wholly made by AI"),
+            )
+            .related(credit.who().text_span(), disclosure.credit_line(credit))
+            .at(disclosure, resource)
+            .why(wording::standard(disclosure, credit.node, "AiContribution All is for generative AI only"))
+            .fix(format!(
+                "declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"
+            ));
+    }
+}

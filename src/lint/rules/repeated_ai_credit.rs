@@ -1,0 +1,100 @@
+use std::collections::{BTreeSet, HashMap};
+
+use crate::disclosure::{Credit, Disclosure, Resource, words};
+use crate::lint::Report;
+use crate::lint::rule::rule;
+use crate::schema::name;
+use crate::xml::Node;
+
+rule! {
+    /// AI is credited twice for the same thing on one recording, video, image or text.
+    ///
+    /// ## Why
+    ///
+    /// One of the two adds nothing, or was meant to say something else: another role, another instrument, or
+    /// a person. A platform that lists credits lists it twice.
+    ///
+    /// ## Source
+    ///
+    /// - Spotify, "AI credits on Spotify": a credit is one contributor in one role.
+    ///   providersupport.spotify.com, tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>Composer</Value></Role>
+    ///     <Role><Value>Lyricist</Value></Role>
+    ///   </Contributor>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>Lyricist</Value></Role>
+    ///     <Role><Value>Composer</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value><InstrumentType>Piano</InstrumentType></Role>
+    ///   </Contributor>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>StudioMusician</Value><InstrumentType>Violin</InstrumentType></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Remove one of the two, or write in it what was meant.
+    ///
+    /// ## Limits
+    ///
+    /// The order of roles and instruments does not matter. A credit in an edition does not repeat one of the
+    /// recording. Credits whose display texts differ are left alone: they may stand for two tools.
+    AI014 = "repeated-ai-credit", Warning, Certain, Resource
+}
+
+/// What an element says, whatever the order of its children.
+fn said(node: Node<'_>) -> String {
+    let mut parts = node.children().map(said).collect::<Vec<_>>();
+    parts.extend(node.attributes().map(|attribute| format!("{}={}", attribute.name, attribute.value())));
+    parts.sort_unstable();
+    format!("{} {} {parts:?}", node.local_name(), words(node))
+}
+
+/// What makes a credit the same as another: its edition; and who, as what, and how it is displayed.
+fn key<'d>(credit: &Credit<'d>) -> (Option<Node<'d>>, BTreeSet<String>) {
+    let told = [name::SPECIAL_CONTRIBUTOR, name::ROLE, name::INSTRUMENT_TYPE, name::DISPLAY_CREDITS];
+    let children = credit.node.children().filter(|child| told.contains(&child.local_name()));
+    (credit.edition, children.map(said).collect())
+}
+
+fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
+    let special = resource.credits.iter().filter(|credit| credit.is_ai() && credit.special().is_some());
+    let mut groups: HashMap<_, Vec<&Credit<'_>>> = HashMap::new();
+    special.for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
+    for same in groups.values() {
+        let [first, second, more @ ..] = same.as_slice() else { continue };
+        let times = if more.is_empty() { "twice".to_owned() } else { format!("{} times", same.len()) };
+        let line = disclosure.credit_line(first);
+        report
+            .finding(
+                second.who().text_span(),
+                "the same credit again",
+                format!("the {} has the same AI credit {times}: {line}", resource.noun()),
+            )
+            .related(first.who().text_span(), line)
+            .related_all(more.iter().map(|credit| (credit.who().text_span(), "and again".to_owned())))
+            .at(disclosure, resource)
+            .why("Spotify shows one credit for a contributor in a role")
+            .fix("remove one of them, or write in it what was meant");
+    }
+}

@@ -1,0 +1,77 @@
+use crate::disclosure::words;
+use crate::lint::rule::rule;
+use crate::lint::{Misuse, Report, StructureFault, wording};
+use crate::schema::{Version, name};
+
+rule! {
+    /// Roles are written as plain text, as they were up to ERN 4.3.
+    ///
+    /// ## Why
+    ///
+    /// From 4.3.1 on a role is an element with the word in `Value`, so that the instrument can stand beside it. A
+    /// message in the old form is invalid, and every credit in it, those of AI too, is without a role.
+    ///
+    /// ## Source
+    ///
+    /// - ERN 4.3.1 and 4.3.2, `Role` of Contributor and others: `Value`, then `InstrumentType`. Up to ERN 4.3 it held
+    ///   the word itself. Tier A, checked 2026-11-22.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role>LeadVocalist</Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>LeadVocalist</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>Partly</ContainsAI>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message.
+    AI064 = "text-role-in-431", Error, Certain, Structure
+}
+
+fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
+    let Some(Misuse::TextRole(node)) = fault.misuse else { return };
+    let ty = fault.fault.ty;
+    let is_text = |version: &&Version| {
+        ty.in_version(**version).is_some_and(|ty| ty.slots_named(name::VALUE).next().is_none())
+    };
+    let last = fault
+        .version()
+        .family()
+        .iter()
+        .rev()
+        .find(is_text)
+        .map(|version| format!(", as up to ERN {version}"));
+    let (document, so_too) =
+        (fault.message.document(), if fault.alike.is_empty() { "" } else { ", and so on" });
+    let (written, last) = (words(node), last.unwrap_or_default());
+    let message = match fault.alike.len() {
+        0 => format!("the role {} is written as plain text{last}", wording::quote(&written)),
+        more => format!("{} roles are written as plain text{last}", more + 1),
+    };
+    report
+        .finding(node.text_span(), "the word must stand in `Value`", message)
+        .related_all(fault.alike.iter().map(|node| (node.text_span(), "the same".to_owned())))
+        .within(fault.place.clone())
+        .why(fault.standard("a role holds the word in `Value`, so that an instrument can stand beside it"))
+        .fix(format!(
+            "write <{0}><Value>{1}</Value></{0}>{so_too}",
+            node.name(),
+            document.text(node.text_span())
+        ));
+}

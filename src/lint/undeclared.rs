@@ -1,0 +1,116 @@
+//! Which resources say nothing about AI, and which rule is to say so. Knows no sentence but the one about a
+//! message that says nothing at all.
+//!
+//! One silence, one finding. A message that declares nothing gets one for all its resources. Some recordings of
+//! a release that is otherwise declared get one for the release (AI025). Every other resource gets its own.
+
+use std::collections::HashSet;
+
+use super::report::tag;
+use super::rules::find;
+use super::{Report, Rule, wording};
+use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource, ResourceKind};
+use crate::schema::SpecialContributorType::GenerativeAI;
+use crate::schema::name;
+use crate::xml::Node;
+
+/// The rules about silent resources: the first that has something to speak of speaks for a silent message.
+const SPEAKERS: [(&str, ResourceKind); 4] = [
+    ("AI020", ResourceKind::SoundRecording),
+    ("AI022", ResourceKind::Video),
+    ("AI021", ResourceKind::Image),
+    ("AI023", ResourceKind::Text),
+];
+
+/// The resources of a kind that say nothing, for the rule that has to say so of each.
+///
+/// Where the whole message is silent, there are none, and the first of the rules speaks for all of them at once.
+pub(crate) fn resources<'a, 'd>(
+    disclosure: &'a Disclosure<'d>,
+    kind: ResourceKind,
+    rule: &Rule,
+    report: &mut Report<'_>,
+) -> Vec<&'a Resource<'d>> {
+    if is_silent(disclosure) {
+        let has = |kind: ResourceKind| disclosure.resources.iter().any(|resource| resource.kind == kind);
+        let speaker = SPEAKERS.iter().find(|(code, kind)| has(*kind) && runs(code, report));
+        if speaker.is_some_and(|(code, _)| *code == rule.code) {
+            say_nothing_says(disclosure, report);
+        }
+        return Vec::new();
+    }
+    let resources = disclosure.resources.iter().filter(|resource| resource.kind == kind);
+    let lacks = lacks_declaration(disclosure, report);
+    resources.filter(|resource| lacks(resource)).collect()
+}
+
+/// The recordings of a main release that say nothing, where others on it do; AI025 speaks for them all.
+pub(crate) fn uneven<'a, 'd>(
+    disclosure: &'a Disclosure<'d>,
+    release: &'a Release<'d>,
+    report: &Report<'_>,
+) -> Vec<&'a Resource<'d>> {
+    let recordings =
+        || disclosure.resources_of(release).filter(|resource| resource.kind == ResourceKind::SoundRecording);
+    if release.kind != ReleaseKind::Release || recordings().all(|recording| recording.declared.is_silent()) {
+        return Vec::new();
+    }
+    let lacks = lacks_declaration(disclosure, report);
+    recordings().filter(|recording| lacks(recording)).collect()
+}
+
+/// Tells whether a resource lacks its declaration, and no other rule that runs says so already: AI008 where AI is
+/// credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One that is
+/// there but misspelt is not lacking; that is AI062's.
+fn lacks_declaration(
+    disclosure: &Disclosure<'_>,
+    report: &Report<'_>,
+) -> impl Fn(&Resource<'_>) -> bool + use<> {
+    let [credited, artist, misplaced] = ["AI008", "AI011", "AI061"].map(|code| runs(code, report));
+    let tracks = disclosure.releases.iter().filter(|release| release.kind != ReleaseKind::Release);
+    let tracks = tracks.filter(|track| declares_below(track.node));
+    let on_tracks =
+        tracks.flat_map(|track| disclosure.resources_of(track)).map(|resource| resource.node.index());
+    let on_tracks = on_tracks.collect::<HashSet<_>>();
+    move |resource: &Resource<'_>| {
+        resource.declared.is_silent()
+            && !(credited && resource.credits.iter().any(|credit| credit.effective().is_ai()))
+            && !(artist && resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI)))
+            && !(misplaced && (on_tracks.contains(&resource.node.index()) || declares_below(resource.node)))
+    }
+}
+
+/// Whether the rule of this code runs.
+fn runs(code: &str, report: &Report<'_>) -> bool {
+    find(code).is_some_and(|rule| report.has(rule))
+}
+
+/// Whether nothing in the message says anything about AI, not even in a wrong place.
+fn is_silent(disclosure: &Disclosure<'_>) -> bool {
+    disclosure.is_silent()
+        && !disclosure.resources.iter().any(|resource| declares_below(resource.node))
+        && !disclosure.releases.iter().any(|release| declares_below(release.node))
+}
+
+/// Whether an element holds something like a declaration at any depth.
+fn declares_below(node: Node<'_>) -> bool {
+    let document = node.document();
+    let names = (node.index() + 1..node.end_index()).map(|index| document.node(index).local_name());
+    // The letters of the name are what matters: `ContainsAi` says something too, and ERN003 says what is wrong.
+    names.into_iter().any(|name| name.eq_ignore_ascii_case(name::CONTAINS_AI))
+}
+
+fn say_nothing_says(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let can_declare = || disclosure.resources.iter().filter(|resource| resource.kind.can_declare());
+    let counts = wording::counts_of(can_declare()).join(", ");
+    let message = format!("nothing in this release says whether AI was used: {counts}");
+    let release = disclosure.main_releases().next();
+    let place = release.map_or(disclosure.message().root(), |release| release.node);
+    let finding = report
+        .finding(tag(place), "no declaration here, nor on anything it holds", message)
+        .why("Apple Music reads silence as no AI; TIDAL expects an answer, LabelGrid and Symphonic require one")
+        .fix("ask the artist, then write All, Partly or None in ContainsAI of each resource and of the release");
+    if let Some(release) = release {
+        finding.on(disclosure, release);
+    }
+}

@@ -1,0 +1,13 @@
+//! Turns what the library found into text and JSON: the only place that renders. Reads no files.
+
+pub mod disclosure;
+mod excerpt;
+pub mod json;
+pub mod layers;
+pub mod lines;
+pub mod look;
+pub mod page;
+pub mod summary;
+pub mod text;
+pub mod tree;
+mod uses;

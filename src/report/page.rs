@@ -1,0 +1,105 @@
+//! A rule's page, from its Markdown to what reads well in a terminal. Knows only the Markdown that pages use.
+
+use super::look::{Ink, Look};
+use crate::lint::rules::RULES;
+use crate::lint::{Certainty, Rule};
+
+/// The page of a rule.
+pub fn page(rule: &Rule, look: Look) -> String {
+    let code = look.paint(Ink::Bold, &format!("{} {}", rule.code, rule.name));
+    let mut out = format!("{code}\n{}\n\n", standing(rule));
+    let mut paragraph = Paragraph { text: String::new(), lead: "", look };
+    let (mut in_code, mut headed) = (false, false);
+    for line in rule.page.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        if let Some(fence) = line.trim_start().strip_prefix("```") {
+            paragraph.end(&mut out);
+            if !in_code {
+                out += example(fence);
+            }
+            in_code = !in_code;
+        } else if in_code {
+            out += format!("    {}", look.plain(line)).trim_end();
+            out.push('\n');
+        } else if let Some(heading) = line.strip_prefix('#') {
+            paragraph.end(&mut out);
+            out += &look.paint(Ink::Bold, heading.trim_start_matches('#').trim());
+            out.push('\n');
+            headed = true;
+            continue;
+        } else if line.trim().is_empty() {
+            paragraph.end(&mut out);
+            // A heading stands right above what it heads.
+            if !headed && !out.ends_with("\n\n") {
+                out.push('\n');
+            }
+            continue;
+        } else if let Some(item) = line.strip_prefix("- ") {
+            paragraph.end(&mut out);
+            paragraph.lead = "  - ";
+            paragraph.add(item);
+        } else {
+            paragraph.add(line.trim());
+        }
+        headed = false;
+    }
+    paragraph.end(&mut out);
+    format!("{}\n", out.trim_end())
+}
+
+/// What an example shows, by what its code block is marked with.
+fn example(marks: &str) -> &'static str {
+    let has = |mark: &str| marks.split(',').any(|other| other.trim() == mark);
+    match () {
+        () if has("fail") => "  reported:\n",
+        () if has("pass") => "  not reported:\n",
+        () => "",
+    }
+}
+
+/// Text that is being put together, to be wrapped when it ends.
+struct Paragraph {
+    text: String,
+    /// What stands before it.
+    lead: &'static str,
+    look: Look,
+}
+
+impl Paragraph {
+    fn add(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text += text;
+    }
+
+    fn end(&mut self, out: &mut String) {
+        if !self.text.is_empty() {
+            *out += &self.look.block(self.lead, &self.look.plain(&self.text));
+        }
+        (self.text, self.lead) = (String::new(), "");
+    }
+}
+
+/// The rules whose codes begin with `code`, a line each.
+pub fn list(code: &str, look: Look) -> String {
+    let rules = || RULES.iter().filter(|rule| rule.code.starts_with(code));
+    let of_code = rules().map(|rule| rule.code.len()).max().unwrap_or(0);
+    let of_name = rules().map(|rule| rule.name.len()).max().unwrap_or(0);
+    let mut out = String::new();
+    for rule in rules() {
+        let (code, level) = (format!("{:<of_code$}", rule.code), rule.level);
+        let lead = format!("{code}  {level:<7}  {:<of_name$}  ", rule.name);
+        let line = look.block(&lead, &look.plain(rule.title().trim_end_matches('.')));
+        out += &look.paint(Ink::Bold, &code);
+        out += &line[code.len()..];
+    }
+    out
+}
+
+fn standing(rule: &Rule) -> String {
+    match rule.certainty {
+        Certainty::Certain => rule.level.to_string(),
+        Certainty::Hint => format!("{}, a guess: only with --pedantic or --select {}", rule.level, rule.code),
+    }
+}

@@ -1,0 +1,251 @@
+//! What came of many messages together. Knows no single finding once it is counted.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::layers::Extent;
+use super::look::{Ink, Look, count, thousands};
+use crate::lint::{Checked, Finding, Layer, Level, Tally, rules};
+
+/// Numbers added up over many messages.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// How many messages were checked.
+    pub messages: usize,
+    /// What their resources declare.
+    pub tally: Tally,
+    /// Findings of each level, and messages that have any: note, warning, error.
+    pub levels: [Counted; 3],
+    /// How often each rule found something.
+    pub codes: BTreeMap<&'static str, usize>,
+    /// On how many messages each layer was looked at, and how far.
+    pub layers: BTreeMap<(usize, Extent), usize>,
+    /// Files that are no ERN messages, and what they are.
+    pub not_ern: Vec<Left>,
+    /// Files and folders that could not be read, and why.
+    pub unreadable: Vec<Left>,
+    /// Files that were not opened, since their names do not end in `.xml`.
+    pub other_files: usize,
+    /// Links to folders, which were not followed.
+    pub linked_folders: usize,
+}
+
+/// How many findings, in how many messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Findings.
+    pub findings: usize,
+    /// Messages that have any of them.
+    pub messages: usize,
+}
+
+/// A file that was left unchecked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Left {
+    /// Its path.
+    pub path: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// How many rules are named as those that found most, how many files, how many reasons.
+const MOST: usize = 5;
+const NAMED: usize = 3;
+const REASONS: usize = 6;
+
+impl Summary {
+    /// Takes a message in.
+    pub fn add(&mut self, checked: &Checked, extents: &[(Layer, Extent)]) {
+        self.messages += 1;
+        let sums = [&mut self.tally.recordings, &mut self.tally.videos, &mut self.tally.images];
+        let tally = &checked.tally;
+        for (sum, counts) in sums.into_iter().zip([tally.recordings, tally.videos, tally.images]) {
+            sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+        for level in [Level::Note, Level::Warning, Level::Error] {
+            let found = checked.findings.iter().filter(|finding| finding.level == level).count();
+            let counted = &mut self.levels[level as usize];
+            counted.findings += found;
+            counted.messages += usize::from(found > 0);
+        }
+        for finding in &checked.findings {
+            *self.codes.entry(finding.code).or_default() += 1;
+        }
+        for (index, (_, extent)) in extents.iter().enumerate() {
+            *self.layers.entry((index, extent.clone())).or_default() += 1;
+        }
+    }
+
+    /// The worst level that was found.
+    pub fn worst(&self) -> Option<Level> {
+        let levels = [Level::Error, Level::Warning, Level::Note];
+        levels.into_iter().find(|level| self.levels[*level as usize].findings > 0)
+    }
+
+    /// How often the rules that found most found something, the most busy one first.
+    pub fn most_often(&self) -> Vec<(&'static str, usize)> {
+        let mut codes = self.codes.iter().map(|(code, count)| (*code, *count)).collect::<Vec<_>>();
+        codes.sort_by_key(|(code, count)| (usize::MAX - count, *code));
+        codes.truncate(MOST);
+        codes
+    }
+
+    /// Writes it, for people.
+    ///
+    /// # Errors
+    /// When `out` cannot be written to.
+    pub fn write(&self, out: &mut impl Write, look: Look) -> io::Result<()> {
+        let kinds = [
+            ("recording", self.tally.recordings),
+            ("video", self.tally.videos),
+            ("image", self.tally.images),
+        ];
+        let kinds = kinds.iter().filter(|(_, counts)| counts.iter().sum::<usize>() > 0);
+        let sums = kinds.clone().map(|(noun, counts)| count(counts.iter().sum(), noun));
+        let head =
+            std::iter::once(count(self.messages, "message")).chain(sums).collect::<Vec<_>>().join(", ");
+        writeln!(out, "{}", look.paint(Ink::Bold, &head))?;
+        for (noun, counts) in kinds {
+            row(out, &format!("{noun}s"), &declarations(counts), look)?;
+        }
+        if self.messages > 0 {
+            row(out, "findings", &self.found(), look)?;
+        }
+        let most = self.most_often().iter().map(|(code, number)| often(code, *number)).collect::<Vec<_>>();
+        row(out, "most often", &most.join(" · "), look)?;
+        self.write_layers(out, look)?;
+        let left = self.left();
+        let name =
+            if self.layers.keys().any(|(_, e)| matches!(e, Extent::No(_))) { "" } else { "not checked" };
+        left.iter().enumerate().try_for_each(|(i, left)| row(out, if i == 0 { name } else { "" }, left, look))
+    }
+
+    fn found(&self) -> String {
+        let nouns = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "note")];
+        let mut parts = Vec::new();
+        for (level, noun) in nouns {
+            let Counted { findings, messages } = self.levels[level as usize];
+            if findings > 0 {
+                let unit = if parts.is_empty() { count(messages, "message") } else { thousands(messages) };
+                parts.push(format!("{} in {unit}", count(findings, noun)));
+            }
+        }
+        if parts.is_empty() { "none".to_owned() } else { parts.join(" · ") }
+    }
+
+    fn write_layers(&self, out: &mut impl Write, look: Look) -> io::Result<()> {
+        let name = |index: &usize| Layer::ALL[*index].as_str();
+        let wholly = self.layers.iter().filter(|((_, extent), _)| *extent == Extent::Wholly);
+        let wholly = wholly.map(|((index, _), number)| format!("{} {}", name(index), thousands(*number)));
+        row(out, "checked", &wholly.collect::<Vec<_>>().join(" · "), look)?;
+        let of = |index: &usize, number: &usize| format!("{} of {}", name(index), count(*number, "message"));
+        for ((index, extent), number) in &self.layers {
+            if let Extent::Partly(which) = extent {
+                row(out, "in part", &format!("{}: {which}", of(index, number)), look)?;
+            }
+        }
+        let mut not = 0;
+        for ((index, extent), number) in &self.layers {
+            let Extent::No(why) = extent else { continue };
+            if not < REASONS {
+                let lead = if not == 0 { "not checked" } else { "" };
+                row(out, lead, &format!("{}: {why}", of(index, number)), look)?;
+            }
+            not += 1;
+        }
+        if not > REASONS {
+            row(out, "", &format!("and for {} more", count(not - REASONS, "reason")), look)?;
+        }
+        Ok(())
+    }
+
+    /// The files that were left unchecked, in words.
+    fn left(&self) -> Vec<String> {
+        let mut parts = Vec::new();
+        if !self.not_ern.is_empty() {
+            let verb = if self.not_ern.len() == 1 { "is no ERN message" } else { "are no ERN messages" };
+            let names = names(&self.not_ern, |left| left.path.clone());
+            parts.push(format!("{} {verb}: {names}", count(self.not_ern.len(), "file")));
+        }
+        if !self.unreadable.is_empty() {
+            let names = names(&self.unreadable, |left| format!("{} ({})", left.path, left.reason));
+            parts.push(format!("{} could not be read: {names}", thousands(self.unreadable.len())));
+        }
+        if self.other_files > 0 {
+            parts.push(format!("{} not opened: no .xml in the name", count(self.other_files, "other file")));
+        }
+        if self.linked_folders > 0 {
+            let links = if self.linked_folders == 1 { "link" } else { "links" };
+            parts.push(format!("{} {links} to folders not followed", thousands(self.linked_folders)));
+        }
+        parts
+    }
+}
+
+/// `2 errors, 1 warning`, or that there is none.
+pub(super) fn levels(findings: &[Finding]) -> String {
+    let nouns = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "note")];
+    let counted = nouns.map(|(level, noun)| (findings.iter().filter(|f| f.level == level).count(), noun));
+    let parts = counted.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| count(*number, noun));
+    let line = parts.collect::<Vec<_>>().join(", ");
+    if line.is_empty() { "no findings".to_owned() } else { line }
+}
+
+fn row(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    write!(out, "{}", look.block(&format!("  {name:<13}"), &look.plain(text)))
+}
+
+fn names(left: &[Left], name: impl Fn(&Left) -> String) -> String {
+    let mut names = left.iter().take(NAMED).map(name).collect::<Vec<_>>();
+    if left.len() > NAMED {
+        names.push("…".to_owned());
+    }
+    names.join(", ")
+}
+
+/// `None 3,102 · Partly 214 · All 96 · undeclared 1,459 (30 %)`.
+fn declarations([undeclared, none, partly, all]: &[usize; 4]) -> String {
+    let said = [("None", none), ("Partly", partly), ("All", all)];
+    let said = said.into_iter().filter(|(_, number)| **number > 0);
+    let mut parts = said.map(|(word, number)| format!("{word} {}", thousands(*number))).collect::<Vec<_>>();
+    let share = percent(*undeclared, undeclared + none + partly + all);
+    parts.push(format!("undeclared {} ({share})", thousands(*undeclared)));
+    parts.join(" · ")
+}
+
+/// The share in per cent, never rounded to nothing or to everything.
+fn percent(part: usize, whole: usize) -> String {
+    match (part * 200 + whole) / (2 * whole.max(1)) {
+        0 if part > 0 => "under 1 %".to_owned(),
+        100 if part < whole => "over 99 %".to_owned(),
+        percent => format!("{percent} %"),
+    }
+}
+
+/// `AI020 undeclared recording ×1,459`.
+fn often(code: &str, number: usize) -> String {
+    let name = rules::find(code).map_or("", |rule| rule.name);
+    let words =
+        name.split('-').map(|word| if word == "ai" { "AI" } else { word }).collect::<Vec<_>>().join(" ");
+    format!("{code} {words} ×{}", thousands(number)).replace(' ', "\u{a0}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_never_rounded_to_nothing_or_everything() {
+        assert_eq!(percent(0, 9), "0 %");
+        assert_eq!(percent(1, 900), "under 1 %");
+        assert_eq!(percent(1, 3), "33 %");
+        assert_eq!(percent(899, 900), "over 99 %");
+        assert_eq!(percent(9, 9), "100 %");
+        assert_eq!(declarations(&[1459, 3102, 0, 96]), "None 3,102 · All 96 · undeclared 1,459 (31 %)");
+    }
+}

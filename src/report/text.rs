@@ -1,0 +1,113 @@
+//! Findings as people read them at a terminal. Knows no file system.
+
+use std::io::{self, Write};
+
+use super::excerpt::Excerpt;
+use super::layers::{self, Extent};
+use super::lines::Lines;
+use super::look::{Ink, Look, count};
+use super::summary::levels;
+use crate::disclosure::ResourceKind;
+use crate::lint::{Checked, Finding, Layer, Level};
+use crate::xml::Document;
+
+/// How many places beside the first are shown of one finding.
+const RELATED: usize = 5;
+
+/// Writes everything found in one message.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn findings(
+    out: &mut impl Write,
+    name: &str,
+    document: &Document<'_>,
+    checked: &Checked,
+    look: Look,
+) -> io::Result<()> {
+    let lines = Lines::of(document.source());
+    checked.findings.iter().try_for_each(|found| finding(out, name, &lines, found, look))
+}
+
+fn finding(
+    out: &mut impl Write,
+    name: &str,
+    lines: &Lines<'_>,
+    finding: &Finding,
+    look: Look,
+) -> io::Result<()> {
+    let ink = match finding.level {
+        Level::Error => Ink::Red,
+        Level::Warning => Ink::Yellow,
+        Level::Note => Ink::Cyan,
+    };
+    let head = look.paint(ink, &format!("{}[{}]", finding.level, finding.code));
+    let message = look.paint(Ink::Bold, &look.plain(&finding.message));
+    writeln!(out, "{head}: {message}")?;
+    let (shown, rest) = finding.related.split_at(finding.related.len().min(RELATED));
+    let excerpt = Excerpt::of(lines, name, &finding.primary, shown, look);
+    write!(out, "{}", excerpt.render(look, ink))?;
+    if !rest.is_empty() {
+        let numbers = rest.iter().map(|label| lines.place(label.span.start).line.to_string());
+        let first = numbers.take(2 * RELATED).collect::<Vec<_>>().join(", ");
+        let more = if rest.len() > 2 * RELATED { ", …" } else { "" };
+        field(out, "also", &format!("{} more, on line {first}{more}", rest.len()), look)?;
+    }
+    field(out, "in", finding.place.as_deref().unwrap_or_default(), look)?;
+    field(out, "why", &finding.why, look)?;
+    field(out, "fix", &finding.fix, look)?;
+    field(out, "more", &format!("ddex-disclose explain {}", finding.code), look)?;
+    writeln!(out)
+}
+
+fn field(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let block = look.block(&format!("  {name:<7}"), &look.plain(text));
+    match block.strip_prefix("  ").and_then(|block| block.strip_prefix(name)) {
+        Some(rest) if look.color => write!(out, "  {}{rest}", look.paint(Ink::Dim, name)),
+        _ => write!(out, "{block}"),
+    }
+}
+
+/// Writes what kind of message it was, how much was found, and what was looked at.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn footer(
+    out: &mut impl Write,
+    name: &str,
+    document: &Document<'_>,
+    checked: &Checked,
+    extents: &[(Layer, Extent)],
+    look: Look,
+) -> io::Result<()> {
+    writeln!(out, "{}", look.plain(&format!("{name}  {}", kind(checked))))?;
+    let mut parts = vec![levels(&checked.findings)];
+    if document.problems_omitted() > 0 {
+        parts.push(format!("{} in the XML not shown", count(document.problems_omitted(), "further fault")));
+    }
+    parts.push(layers::line(extents));
+    write!(out, "{}", look.block("  ", &look.plain(&parts.join(" · "))))
+}
+
+/// `ERN 4.3.2, AVS 9, 5 recordings, 1 image`.
+fn kind(checked: &Checked) -> String {
+    let mut parts = Vec::new();
+    parts.extend(checked.version.map(|version| format!("ERN {version}")));
+    parts.extend(checked.avs.as_deref().filter(|avs| !avs.is_empty()).map(|avs| format!("AVS {avs}")));
+    let tally = &checked.tally;
+    let kinds = [
+        (ResourceKind::SoundRecording, tally.recordings),
+        (ResourceKind::Video, tally.videos),
+        (ResourceKind::Image, tally.images),
+    ];
+    for (kind, counts) in kinds {
+        let number = counts.iter().sum::<usize>();
+        if number > 0 {
+            parts.push(count(number, kind.noun()));
+        }
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,40 @@
+//! The roles that the code knows by name are the standard's.
+
+use std::collections::BTreeSet;
+
+use ddex_disclose::disclosure::role::{BACKING_VOCAL, CHORAL, LEAD_VOCAL, OPEN, is_vocal, may_sing};
+
+/// The values of `ContributorRole`, of whatever version.
+fn contributor_roles() -> BTreeSet<String> {
+    let facts = include_str!("../schemas/values.facts");
+    let set = facts.split("\n\n").find_map(|set| set.trim_start().strip_prefix("ContributorRole ="));
+    let words = set.expect("the value set is there").split_whitespace();
+    words.filter(|word| !word.starts_with('@')).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_role_is_a_contributor_role() {
+    let roles = contributor_roles();
+    assert!(roles.len() > 200, "{} roles were read", roles.len());
+    for role in [LEAD_VOCAL, BACKING_VOCAL, CHORAL, OPEN].into_iter().flatten() {
+        assert!(roles.contains(*role), "{role} is no ContributorRole");
+    }
+}
+
+#[test]
+fn every_role_that_is_named_after_singing_is_vocal() {
+    let named =
+        |role: &&String| role.ends_with("Vocalist") || role.ends_with("Singer") || role.starts_with("Choir");
+    for role in contributor_roles().iter().filter(named) {
+        assert!(is_vocal(role), "{role} sings");
+    }
+}
+
+#[test]
+fn an_instrument_tells_what_an_open_role_leaves_open() {
+    assert!(may_sing("Musician", []));
+    assert!(!may_sing("Musician", ["Piano"]));
+    assert!(may_sing("StudioMusician", ["SopranoVoice"]));
+    assert!(!may_sing("StudioMusician", []));
+    assert!(may_sing("LeadVocalist", ["AcousticGuitar"]));
+}

@@ -1,0 +1,116 @@
+//! Runs the examples on the rules' pages: a `fail` must be found by its rule, a `pass` must not.
+
+mod support;
+
+use ddex_disclose::lint::rules::RULES;
+use ddex_disclose::lint::{Certainty, Check, Checked, Options, Rule, Selection, check};
+use ddex_disclose::schema::Version;
+use ddex_disclose::xml::{Document, Limits};
+
+/// An example on a page: the words behind its opening fence, and the XML.
+struct Example {
+    words: Vec<String>,
+    xml: String,
+}
+
+impl Example {
+    fn has(&self, word: &str) -> bool {
+        self.words.iter().any(|w| w == word)
+    }
+
+    fn message(&self) -> String {
+        let named = |v: &&Version| self.has(v.as_str());
+        let version = Version::all().iter().find(named).copied().unwrap_or(Version::V4_3_2);
+        match self.has("verbatim") {
+            true => support::enclose(version, &self.xml),
+            false => support::complete(version, &self.xml),
+        }
+    }
+}
+
+fn examples(rule: &Rule) -> Vec<Example> {
+    let mut examples = Vec::new();
+    let mut open: Option<Example> = None;
+    for line in rule.page.lines() {
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        match (&mut open, line.strip_prefix("```")) {
+            (None, Some(words)) if words.starts_with("xml") => {
+                let words = words.split([',', ' ']).map(str::to_owned).collect();
+                open = Some(Example { words, xml: String::new() });
+            }
+            (Some(_), Some(_)) => examples.extend(open.take()),
+            (Some(example), None) => {
+                example.xml += line;
+                example.xml.push('\n');
+            }
+            _ => {}
+        }
+    }
+    examples
+}
+
+fn lint(rule: &Rule, message: &str) -> Checked {
+    let pedantic = rule.certainty == Certainty::Hint;
+    let options = Options { selection: Selection { pedantic, ..Selection::default() }, ..Options::default() };
+    check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options)
+}
+
+fn codes(checked: &Checked) -> Vec<&'static str> {
+    checked.findings.iter().map(|finding| finding.code).collect()
+}
+
+#[test]
+fn every_page_has_examples_that_fail_and_that_pass() {
+    for rule in RULES {
+        for word in ["fail", "pass"] {
+            assert!(examples(rule).iter().any(|e| e.has(word)), "{} shows no example that must {word}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn a_failing_example_is_found_and_a_passing_one_is_not() {
+    for rule in RULES {
+        for example in examples(rule) {
+            let message = example.message();
+            let found = codes(&lint(rule, &message));
+            assert!(
+                found.contains(&rule.code) == example.has("fail"),
+                "{} ({}) on\n{message}\nfound {found:?}",
+                rule.code,
+                example.words.join(",")
+            );
+        }
+    }
+}
+
+#[test]
+fn completed_examples_are_messages_that_the_standard_allows() {
+    let about_ai = |rule: &&&Rule| !matches!(rule.check, Check::Structure(_) | Check::Root(_) | Check::Problem(_));
+    for rule in RULES.iter().filter(about_ai) {
+        for example in examples(rule).iter().filter(|e| !e.has("verbatim")) {
+            let message = example.message();
+            let checked = lint(rule, &message);
+            let fault = checked.findings.iter().find(|finding| finding.code.starts_with("ERN"));
+            assert!(fault.is_none(), "{} on\n{message}\nfound {fault:?}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn every_page_says_what_why_whence_and_how() {
+    for rule in RULES {
+        assert!(rule.title().ends_with('.'), "{}: the first line is a sentence", rule.code);
+        for heading in ["## Why", "## Source", "## Examples", "## How to fix"] {
+            assert!(rule.page.contains(heading), "{} has no {heading}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn codes_are_in_order_and_names_are_unique() {
+    assert!(RULES.is_sorted_by(|a, b| a.code < b.code));
+    let mut names = RULES.iter().map(|rule| rule.name).collect::<Vec<_>>();
+    names.sort_unstable();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
+}
