@@ -45,7 +45,7 @@ Examples:
   ddex-disclose explain AI001
   ddex-disclose show album.xml
 
-Exit codes: 0 nothing found, 1 findings, 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {

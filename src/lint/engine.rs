@@ -169,7 +169,7 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
     });
     checked.layers[1].1 = broken.clone().or(unknown);
     if checked.layers[1].1.is_none() {
-        check_structure(message, options, run);
+        checked.layers[1].1 = check_structure(message, options, run);
     }
     checked.layers[2].1 = Some("only those of AI declarations".to_owned());
     let disclosure = Disclosure::of(*message);
@@ -207,14 +207,17 @@ fn cannot_disclose(message: &Message<'_>) -> Option<String> {
     }
 }
 
-fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>) {
+/// Says so where there were more faults than are kept.
+fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>) -> Option<String> {
     let (faults, qualified) = message.validate(options.faults);
-    let faults = StructureFault::all(message, &faults, qualified);
+    let all = StructureFault::all(message, &faults, qualified);
     run.each(|rule, report| {
         if let Check::Structure(check) = rule.check {
-            faults.iter().for_each(|fault| check(fault, report));
+            all.iter().for_each(|fault| check(fault, report));
         }
     });
+    let full = faults.len() >= options.faults;
+    full.then(|| format!("only the first {} faults, then no further", options.faults))
 }
 
 fn check_disclosure(disclosure: &Disclosure<'_>, run: &mut Run<'_>) {

@@ -2,6 +2,7 @@
 
 use super::StructureFault;
 use crate::schema::name;
+use crate::schema::validate::FaultKind;
 use crate::xml::Node;
 
 /// An element in the wrong place, in words.
@@ -31,9 +32,12 @@ pub(crate) fn disorder<'a>(fault: &StructureFault<'a>, node: Node<'a>) -> Option
     }
     let early = turn.after.filter(|after| after.index() > node.index());
     let late = turn.before.filter(|before| before.index() < node.index());
+    let came_late =
+        node == fault.node && matches!(fault.fault.kind, FaultKind::Misplaced { early: false, .. });
     let (stands, belongs, other) = match (early, late) {
-        (Some(other), _) => ("before", "behind", other),
-        (None, Some(other)) => ("behind", "before", other),
+        (Some(other), None) => ("before", "behind", other),
+        (Some(other), Some(_)) if !came_late => ("before", "behind", other),
+        (_, Some(other)) => ("behind", "before", other),
         (None, None) => return None,
     };
     let beside = other.local_name();

@@ -15,7 +15,7 @@ pub fn page(rule: &Rule, look: Look) -> String {
         if let Some(fence) = line.trim_start().strip_prefix("```") {
             paragraph.end(&mut out);
             if !in_code {
-                out += example(fence);
+                out += &example(fence);
             }
             in_code = !in_code;
         } else if in_code {
@@ -47,13 +47,17 @@ pub fn page(rule: &Rule, look: Look) -> String {
     format!("{}\n", out.trim_end())
 }
 
-/// What an example shows, by what its code block is marked with.
-fn example(marks: &str) -> &'static str {
-    let has = |mark: &str| marks.split(',').any(|other| other.trim() == mark);
-    match () {
-        () if has("fail") => "  reported:\n",
-        () if has("pass") => "  not reported:\n",
-        () => "",
+/// What an example shows, by what its code block is marked with, such as `xml,fail 4.3`.
+fn example(marks: &str) -> String {
+    let mut marks = marks.split([',', ' ']).map(str::trim);
+    let verdict = match marks.find(|mark| matches!(*mark, "fail" | "pass")) {
+        Some("fail") => "reported",
+        Some(_) => "not reported",
+        None => return String::new(),
+    };
+    match marks.find(|mark| mark.starts_with(|first: char| first.is_ascii_digit())) {
+        Some(version) => format!("  {verdict} in ERN {version}:\n"),
+        None => format!("  {verdict}:\n"),
     }
 }
 
@@ -101,5 +105,21 @@ fn standing(rule: &Rule) -> String {
     match rule.certainty {
         Certainty::Certain => rule.level.to_string(),
         Certainty::Hint => format!("{}, a guess: only with --pedantic or --select {}", rule.level, rule.code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_reads_well() {
+        let look = Look { color: false, unicode: true, width: 80 };
+        for rule in RULES {
+            let page = page(rule, look);
+            assert!(!page.contains("```") && !page.contains("\n#") && !page.contains("\n\n\n"), "{page}");
+            assert!(page.contains("  reported") == rule.page.contains("xml,fail"), "{page}");
+        }
+        assert_eq!(example("xml,pass 4.3.1"), "  not reported in ERN 4.3.1:\n");
     }
 }

@@ -140,25 +140,41 @@ impl Summary {
         let wholly = self.layers.iter().filter(|((_, extent), _)| *extent == Extent::Wholly);
         let wholly = wholly.map(|((index, _), number)| format!("{} {}", name(index), thousands(*number)));
         row(out, "checked", &wholly.collect::<Vec<_>>().join(" · "), look)?;
-        let of = |index: &usize, number: &usize| format!("{} of {}", name(index), count(*number, "message"));
-        for ((index, extent), number) in &self.layers {
-            if let Extent::Partly(which) = extent {
-                row(out, "in part", &format!("{}: {which}", of(index, number)), look)?;
-            }
+        for (names, number, why) in self.layers_that(|extent| match extent {
+            Extent::Partly(which) => Some(which),
+            _ => None,
+        }) {
+            row(out, "in part", &format!("{names} of {}: {why}", count(number, "message")), look)?;
         }
-        let mut not = 0;
-        for ((index, extent), number) in &self.layers {
-            let Extent::No(why) = extent else { continue };
-            if not < REASONS {
-                let lead = if not == 0 { "not checked" } else { "" };
-                row(out, lead, &format!("{}: {why}", of(index, number)), look)?;
-            }
-            not += 1;
+        let not = self.layers_that(|extent| match extent {
+            Extent::No(why) => Some(why),
+            _ => None,
+        });
+        for (index, (names, number, why)) in not.iter().take(REASONS).enumerate() {
+            let lead = if index == 0 { "not checked" } else { "" };
+            row(out, lead, &format!("{names} of {}: {why}", count(*number, "message")), look)?;
         }
-        if not > REASONS {
-            row(out, "", &format!("and for {} more", count(not - REASONS, "reason")), look)?;
+        if not.len() > REASONS {
+            row(out, "", &format!("and for {} more", count(not.len() - REASONS, "reason")), look)?;
         }
         Ok(())
+    }
+
+    /// The layers with a reason, those of the same messages and the same reason together.
+    fn layers_that<'a>(
+        &'a self,
+        reason: impl Fn(&'a Extent) -> Option<&'a String>,
+    ) -> Vec<(String, usize, &'a str)> {
+        let mut all: Vec<(String, usize, &str)> = Vec::new();
+        for ((index, extent), number) in &self.layers {
+            let Some(why) = reason(extent) else { continue };
+            let name = Layer::ALL[*index].as_str();
+            match all.iter_mut().find(|(_, of, other)| of == number && other == why) {
+                Some((names, ..)) => *names = format!("{names}, {name}"),
+                None => all.push((name.to_owned(), *number, why)),
+            }
+        }
+        all
     }
 
     /// The files that were left unchecked, in words.

@@ -61,7 +61,7 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
             format!("ERN {version} cannot say anything about AI, but this message does{places}"),
         )
         .related_all(alike)
-        .within(fault.place.clone())
+        .within(fault.place.clone().filter(|_| fault.alike.is_empty()))
         .why(fault.standard("a recipient that validates refuses the message, any other reads past it"))
         .fix(format!("deliver the message as ERN {first} or later"));
 }

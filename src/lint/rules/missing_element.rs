@@ -57,6 +57,6 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     report
         .finding(tag(fault.node), label, format!("{missing} {is} missing from `{holder}`"))
         .within(fault.place.clone())
-        .why(fault.standard("required, not optional"))
+        .why(fault.standard("it is not optional"))
         .fix(fix);
 }

@@ -67,7 +67,7 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     report
         .finding(node.text_span(), "the word must stand in `Value`", message)
         .related_all(fault.alike.iter().map(|node| (node.text_span(), "the same".to_owned())))
-        .within(fault.place.clone())
+        .within(fault.place.clone().filter(|_| fault.alike.is_empty()))
         .why(fault.standard("a role holds the word in `Value`, so that an instrument can stand beside it"))
         .fix(format!(
             "write <{0}><Value>{1}</Value></{0}>{so_too}",

@@ -73,7 +73,7 @@ fn check(message: &Message<'_>, report: &mut Report<'_>) {
             root.name_span(),
             format!("it has {}", wording::names(&messages)),
             format!("ERN {version} has no message called `{written}`"),
-            format!("write {near}; a changed release is sent as a {NEW_RELEASE_MESSAGE} again"),
+            format!("write `{near}`; a changed release is sent whole again, as a `{NEW_RELEASE_MESSAGE}`"),
         ),
     };
     report

@@ -77,7 +77,7 @@ fn check(disclosure: &Disclosure<'_>, video: &Resource<'_>, report: &mut Report<
             declared,
             "says AI made nothing of the video",
             format!(
-                "the video is declared free of AI, but {} in it is not",
+                "the video is declared free of AI, but the recording in it is not: {}",
                 wording::called(disclosure, recording)
             ),
         )

@@ -1,0 +1,272 @@
+//! What the rules about silence, releases, spelling and structure say, through the public face.
+
+mod support;
+
+use ddex_disclose::lint::{Finding, Options, Selection, check};
+use ddex_disclose::schema::Version;
+use ddex_disclose::xml::{Document, Limits};
+
+const V: Version = Version::V4_3_2;
+
+fn lint_with(message: &str, selection: Selection) -> Vec<Finding> {
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    check(&document, &Options { selection, ..Options::default() }).findings
+}
+
+/// The findings of a fragment, each as its code and sentence.
+fn lint(fragment: &str) -> Vec<String> {
+    lines(&lint_with(&support::complete(V, fragment), Selection::default()))
+}
+
+fn lint_without(fragment: &str, codes: &[&str]) -> Vec<String> {
+    let ignore = codes.iter().map(|code| (*code).to_owned()).collect();
+    lines(&lint_with(&support::complete(V, fragment), Selection { ignore, ..Selection::default() }))
+}
+
+/// The findings of a fragment whose elements stand as written.
+fn verbatim(version: Version, fragment: &str) -> Vec<Finding> {
+    lint_with(&support::enclose(version, fragment), Selection::default())
+}
+
+fn lines(findings: &[Finding]) -> Vec<String> {
+    findings.iter().map(|finding| format!("{} {}", finding.code, finding.message)).collect()
+}
+
+/// Those about the structure and spelling, as code, sentence and fix.
+fn faults(findings: &[Finding]) -> Vec<String> {
+    let about = |f: &&Finding| f.code.starts_with("ERN") || f.code.starts_with("AI06");
+    findings.iter().filter(about).map(|f| format!("{} {} → {}", f.code, f.message, f.fix)).collect()
+}
+
+const SILENT: &str = "<SoundRecording/><SoundRecording/><Video/><Image/>";
+
+#[test]
+fn a_message_that_says_nothing_gets_one_finding() {
+    let said = "nothing in this release says whether AI was used: 2 recordings, 1 video, 1 image";
+    assert_eq!(lint(SILENT), [format!("AI020 {said}")]);
+    // Whoever does not want to hear of recordings hears it from the next rule that has something to say.
+    assert_eq!(lint_without(SILENT, &["AI020"]), [format!("AI022 {said}")]);
+    assert_eq!(lint_without(SILENT, &["AI020", "AI022"]), [format!("AI021 {said}")]);
+    assert_eq!(lint_without(SILENT, &["AI02"]), [""; 0]);
+}
+
+#[test]
+fn the_silent_recordings_of_a_release_are_named_once() {
+    let declared = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>";
+    let recordings = format!("{declared}<SoundRecording/>{declared}{}", "<SoundRecording/>".repeat(7));
+    let release = "<Release><ContainsAI>None</ContainsAI></Release>";
+    let fragment = recordings + release;
+    let said = "AI025 8 of 10 recordings do not say whether AI was used: tracks 2 and 4–10";
+    assert_eq!(lint(&fragment), [said]);
+    let findings = lint_with(&support::complete(V, &fragment), Selection::default());
+    let related = &findings[0].related;
+    assert_eq!(related.len(), 5);
+    assert!(related[4].text.ends_with("says nothing; and 3 more"), "{related:?}");
+    let one_by_one = vec!["AI020 the recording does not say whether AI was used"; 8];
+    assert_eq!(lint_without(&fragment, &["AI025"]), one_by_one);
+}
+
+#[test]
+fn silence_is_left_to_the_rule_that_knows_more() {
+    let credit = "<SoundRecording><Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+                  <Role><Value>Composer</Value></Role></Contributor></SoundRecording>";
+    assert_eq!(
+        lint(credit),
+        ["AI008 AI is credited on the recording, but the recording does not declare it"]
+    );
+    let misspelt = "<SoundRecording><ContainsAI>maybe</ContainsAI></SoundRecording>";
+    assert_eq!(lint(misspelt), ["AI062 \"maybe\" is no AI declaration"]);
+    let other_case = "<SoundRecording><ContainsAi>None</ContainsAi></SoundRecording><Image><ContainsAI>None</ContainsAI></Image>";
+    let said = lint_without(other_case, &["AI024"]);
+    assert_eq!(
+        said,
+        ["ERN003 `ContainsAi` is not part of `SoundRecording` in ERN 4.3.2; `ContainsAI` is probably meant"]
+    );
+}
+
+#[test]
+fn a_release_says_what_its_resources_come_to() {
+    let fix = |fragment: &str| {
+        let findings = lint_with(&support::complete(V, fragment), Selection::default());
+        findings.iter().find(|f| f.code == "AI024").map(|f| f.fix.clone()).unwrap_or_default()
+    };
+    let none = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>";
+    assert!(fix(none).starts_with("write None"));
+    assert!(fix(&format!("{none}<Image><ContainsAI>All</ContainsAI></Image>")).starts_with("write Partly"));
+    assert!(fix(&format!("{none}<Image/>")).starts_with("declare the rest"), "silence is not None");
+}
+
+#[test]
+fn a_painted_cover_does_not_contradict_an_album_of_ai() {
+    let album = |cover: &str, second: &str| {
+        let credit = "<Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+                      <Role><Value>Composer</Value></Role></Contributor>";
+        let fragment = format!(
+            "<SoundRecording>{credit}<ContainsAI>All</ContainsAI></SoundRecording>\
+             <SoundRecording><ContainsAI>{second}</ContainsAI></SoundRecording>\
+             <Image><ContainsAI>{cover}</ContainsAI></Image>\
+             <Release><ContainsAI>All</ContainsAI></Release>"
+        );
+        lint(&fragment).into_iter().filter(|line| line.starts_with("AI03")).collect::<Vec<_>>()
+    };
+    assert_eq!(album("None", "All"), [""; 0]);
+    let said = "AI031 the release is declared wholly AI, but 1 recording and 1 image on it are not";
+    assert_eq!(album("None", "None"), [said]);
+}
+
+#[test]
+fn a_video_takes_in_what_its_list_of_contained_resources_names() {
+    let video = "<SoundRecording><ContainsAI>Partly</ContainsAI></SoundRecording><Video><ContainsAI>None</ContainsAI>\
+        <ResourceContainedResourceReferenceList><ResourceContainedResourceReference>\
+        <ResourceContainedResourceReference>A1</ResourceContainedResourceReference>\
+        </ResourceContainedResourceReference></ResourceContainedResourceReferenceList></Video>";
+    let said = lint(video).into_iter().find(|line| line.starts_with("AI033"));
+    assert_eq!(
+        said.unwrap(),
+        "AI033 the video is declared free of AI, but the recording in it is not: track 1, \"Salt Road\""
+    );
+}
+
+#[test]
+fn a_comment_is_not_a_declaration() {
+    let pedantic = |comment: &str, declaration: &str| {
+        let message = support::complete(V, &format!("<SoundRecording>{declaration}</SoundRecording>"));
+        let message = message.replace("<DisplayTitle>", &format!("<!-- {comment} --><DisplayTitle>"));
+        let selection = Selection { select: vec!["AI027".to_owned()], ..Selection::default() };
+        lint_with(&message, selection).len()
+    };
+    assert_eq!(pedantic("sung by AI", ""), 2, "one in the recording, one in the release");
+    assert_eq!(pedantic("sung by AI", "<ContainsAI>Partly</ContainsAI>"), 0);
+    assert_eq!(pedantic("maintained by Ai Tanaka", ""), 0);
+}
+
+#[test]
+fn a_version_without_ai_declarations_is_told_once() {
+    let recording = "<SoundRecording><Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+        <Role>Composer</Role></Contributor><ContainsAI>Partly</ContainsAI></SoundRecording>";
+    for version in [Version::V4_3, Version::V4_1] {
+        let message = support::complete(version, &recording.repeat(2));
+        let said =
+            format!("AI060 ERN {version} cannot say anything about AI, but this message does, in 4 places");
+        assert_eq!(lines(&lint_with(&message, Selection::default())), [said]);
+    }
+}
+
+#[test]
+fn a_declaration_in_the_wrong_element_is_sent_home() {
+    let track = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>\
+        <Release><ContainsAI>None</ContainsAI></Release><TrackRelease><ContainsAI>None</ContainsAI></TrackRelease>";
+    let findings = lint_with(&support::complete(V, track), Selection::default());
+    assert!(faults(&findings)[0].starts_with("AI061 `ContainsAI` has no place in `TrackRelease`"));
+    let edition = "<SoundRecording><SoundRecordingEdition><ContainsAI>None</ContainsAI></SoundRecordingEdition></SoundRecording>";
+    let findings = lint_with(&support::complete(V, edition), Selection::default());
+    let said = "AI061 `ContainsAI` has no place in `SoundRecordingEdition`, so it does not count \
+        → move it into the `SoundRecording` around it";
+    assert_eq!(faults(&findings), [said]);
+    assert_eq!(lines(&findings).len(), 1, "AI020 leaves it to AI061");
+}
+
+#[test]
+fn words_of_other_schemes_are_understood() {
+    let said = |value: &str| {
+        let fragment = format!("<SoundRecording><ContainsAI>{value}</ContainsAI></SoundRecording>");
+        let findings = lint_with(&support::complete(V, &fragment), Selection::default());
+        findings.into_iter().find(|f| f.code == "AI062").map(|f| f.fix).unwrap_or_default()
+    };
+    for (value, fix) in [
+        ("none", "write None, with nothing around it"),
+        (" Partly ", "write Partly, with nothing around it"),
+        ("FULLY_HUMAN", "write None, if that is what is meant"),
+        ("AI_ASSISTED", "write Partly, if that is what is meant"),
+        ("FULLY_AI", "write All, if that is what is meant"),
+        ("Fully AI-generated", "write All, if that is what is meant"),
+        ("false", "write None, if that is what is meant"),
+        ("Partialy", "write Partly, if that is what is meant"),
+        ("bananas", "write All, Partly or None"),
+        ("Parly", "write Partly, if that is what is meant"),
+        ("true", "ask, then write All if AI made everything, otherwise Partly"),
+        ("n/a", "leave the element out until somebody knows"),
+        ("", "write All, Partly or None, or leave the element out"),
+        ("None", ""),
+    ] {
+        assert_eq!(said(value), fix, "{value}");
+    }
+}
+
+const BEFORE: &str = "<ResourceReference>A1</ResourceReference><Type>FrontCoverImage</Type>";
+const ID: &str =
+    "<ResourceId><ProprietaryId Namespace=\"PADPIDA2020010101X\">cover</ProprietaryId></ResourceId>";
+
+#[test]
+fn one_declaration_out_of_order_is_one_finding() {
+    let image = format!(
+        "<Image><ContainsAI>None</ContainsAI>{BEFORE}{ID}<DisplayTitleText>Cover</DisplayTitleText>\
+         <VersionType>Remix</VersionType></Image>"
+    );
+    let said = "AI063 `ContainsAI` stands before `VersionType`, but belongs behind it → move it right behind `VersionType`";
+    assert_eq!(faults(&verbatim(V, &image)), [said]);
+}
+
+#[test]
+fn a_credit_names_a_person_or_the_machine() {
+    let image = format!(
+        "<Image>{BEFORE}{ID}<Contributor><ContributorPartyReference>P2</ContributorPartyReference>\
+         <SpecialContributor>GenerativeAI</SpecialContributor></Contributor></Image>"
+    );
+    let said = "AI063 `SpecialContributor` cannot stand beside `ContributorPartyReference` in one `Contributor` \
+        → make two credits of it, one for the person and one for the AI";
+    assert_eq!(faults(&verbatim(V, &image)), [said]);
+}
+
+#[test]
+fn what_the_ai_rules_may_not_say_the_general_ones_do() {
+    let image = format!("<Image>{BEFORE}<ContainsAI>None</ContainsAI>{ID}</Image>");
+    let message = support::enclose(V, &image);
+    let only = |code: &str| Selection { select: vec![code.to_owned()], ..Selection::default() };
+    let said = "`ContainsAI` stands before `ResourceId`, but belongs behind it";
+    assert_eq!(lines(&lint_with(&message, only("ERN"))), [format!("ERN003 {said}")]);
+    assert_eq!(lines(&lint_with(&message, only("AI063"))), [format!("AI063 {said}")]);
+}
+
+#[test]
+fn an_element_of_another_version_is_recognised() {
+    let title = "<AdditionalTitle><TitleText>Cover</TitleText></AdditionalTitle>";
+    let said = "ERN003 `AdditionalTitle` is not part of `Image` in ERN 4.3.2; it was up to 4.3 \
+        → leave it out, or say it with what ERN 4.3.2 has";
+    assert_eq!(faults(&verbatim(V, &format!("<Image>{BEFORE}{ID}{}</Image>", title.repeat(3)))), [said]);
+    let newer = format!("<Image>{BEFORE}{ID}<FormalTitle><TitleText>Cover</TitleText></FormalTitle></Image>");
+    let said = "ERN003 `FormalTitle` is not part of `Image` in ERN 4.3; it came with 4.3.1 \
+        → leave it out, or deliver the message as ERN 4.3.1 or later";
+    assert!(faults(&verbatim(Version::V4_3, &newer)).contains(&said.to_owned()));
+}
+
+#[test]
+fn what_is_missing_is_said_with_its_alternatives() {
+    let image = format!("<Image>{BEFORE}{ID}<RelatedResource/></Image>");
+    assert_eq!(
+        faults(&verbatim(Version::V4_3, &image))[0],
+        "ERN004 `ResourceRelationshipType` and either `ResourceRelatedResourceReference` or `ResourceId` are missing \
+         from `RelatedResource` → write `ResourceRelationshipType` and either `ResourceRelatedResourceReference` or \
+         `ResourceId` at the end of `RelatedResource`"
+    );
+}
+
+#[test]
+fn text_is_quoted_as_it_is_written() {
+    let party = "<PartyName>Salt &amp; Road</PartyName>";
+    let message = support::complete(V, "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>");
+    let message = message.replace("<PartyName><FullName>Mara Osei</FullName></PartyName>", party);
+    let said = "ERN012 \"Salt & Road\" stands directly in `PartyName`, which may hold only elements \
+        → write <FullName>Salt &amp; Road</FullName> into `PartyName`";
+    assert_eq!(faults(&lint_with(&message, Selection::default())), [said]);
+}
+
+#[test]
+fn a_namespace_on_every_element_is_one_finding() {
+    let message = support::complete(V, "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>");
+    let qualified =
+        message.replace("<MessageId>", "<ern:MessageId>").replace("</MessageId>", "</ern:MessageId>");
+    let said = "ERN011 `ern:MessageId` is in a namespace, where only the outermost element may be \
+        → leave out `ern:` on all elements but the outermost";
+    assert_eq!(faults(&lint_with(&qualified, Selection::default())), [said]);
+}
