@@ -82,7 +82,8 @@ fn layers() {
     let text = generate::album(FIFTY_MEGABYTES);
     let document = parse(&text);
     let message = Message::of(&document).unwrap();
-    let names = ["quick-xml's bare event loop", "parse", "structure", "disclosure", "parse + structure + all rules"];
+    let names =
+        ["quick-xml's bare event loop", "parse", "structure", "disclosure", "parse + structure + all rules"];
     let times = in_turn(
         9,
         &mut [
@@ -103,7 +104,10 @@ fn sizes() {
         let runs = if text.len() > 100_000_000 { 3 } else { 9 };
         let times = in_turn(
             runs,
-            &mut [("bare", &mut || _ = black_box(bare_loop(&text))), ("lint", &mut || _ = black_box(lint(&text)))],
+            &mut [
+                ("bare", &mut || _ = black_box(bare_loop(&text))),
+                ("lint", &mut || _ = black_box(lint(&text))),
+            ],
         );
         let rate = |time: Duration| text.len() as f64 / time.as_secs_f64() / 1e6;
         let ratio = times[1].as_secs_f64() / times[0].as_secs_f64();
@@ -131,7 +135,8 @@ fn memory() {
     for recordings in [FIFTY_MEGABYTES, 58_000] {
         let text = generate::album(recordings);
         std::fs::write(&file, &text).unwrap();
-        let output = Command::new(std::env::current_exe().unwrap()).arg("--peak").arg(&file).output().unwrap();
+        let output =
+            Command::new(std::env::current_exe().unwrap()).arg("--peak").arg(&file).output().unwrap();
         let kilobytes = String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().unwrap();
         let ratio = kilobytes * 1024.0 / text.len() as f64;
         println!("  {:>12} bytes {:8.1} MB {ratio:6.2}x", text.len(), kilobytes * 1024.0 / 1e6);

@@ -23,7 +23,10 @@ fn read_as(version: Version, fragment: &str) -> Vec<String> {
         for credit in &resource.credits {
             let place = if credit.edition.is_some() { "edition" } else { "credit" };
             let (declared, effective) = (credit.contribution.value, credit.effective());
-            lines.push(format!("  {place} {}: {declared}, effectively {effective}", disclosure.credit_line(credit)));
+            lines.push(format!(
+                "  {place} {}: {declared}, effectively {effective}",
+                disclosure.credit_line(credit)
+            ));
         }
     }
     lines
@@ -35,7 +38,10 @@ fn read(fragment: &str) -> Vec<String> {
 
 #[test]
 fn nothing_said_is_undeclared_not_none() {
-    assert_eq!(read(""), ["release: undeclared, effectively undeclared", "recording: undeclared, effectively undeclared"]);
+    assert_eq!(
+        read(""),
+        ["release: undeclared, effectively undeclared", "recording: undeclared, effectively undeclared"]
+    );
 }
 
 #[test]
@@ -134,5 +140,10 @@ fn old_versions_are_read_into_the_same_model() {
     assert_eq!(tracks, [(1, 3), (2, 3), (3, 3)]);
     assert!(disclosure.resources_of(release).all(|r| r.effective() == Declaration::Undeclared));
     assert!(disclosure.resources[..3].iter().all(|recording| recording.title().is_some()));
-    assert!(disclosure.resources[0].credits.iter().all(|c| !disclosure.name_of(c).is_empty() && !c.roles().is_empty()));
+    assert!(
+        disclosure.resources[0]
+            .credits
+            .iter()
+            .all(|c| !disclosure.name_of(c).is_empty() && !c.roles().is_empty())
+    );
 }

@@ -51,10 +51,12 @@ fn run(command: &str) -> Output {
 fn matches(expected: &[String], lines: &[&str]) -> bool {
     match expected.split_first() {
         None => lines.iter().all(|line| line.is_empty()),
-        Some((dots, rest)) if dots.trim() == "..." => (0..=lines.len()).any(|skip| matches(rest, &lines[skip..])),
-        Some((line, rest)) => {
-            lines.split_first().is_some_and(|(first, more)| first.trim_end() == line.trim_end() && matches(rest, more))
+        Some((dots, rest)) if dots.trim() == "..." => {
+            (0..=lines.len()).any(|skip| matches(rest, &lines[skip..]))
         }
+        Some((line, rest)) => lines
+            .split_first()
+            .is_some_and(|(first, more)| first.trim_end() == line.trim_end() && matches(rest, more)),
     }
 }
 
@@ -75,7 +77,11 @@ fn commands_print_what_the_readme_shows() {
             String::from_utf8(result.stdout).unwrap() + &String::from_utf8(result.stderr).unwrap()
         };
         let lines = printed.lines().collect::<Vec<_>>();
-        assert!(matches(&output, &lines), "`{command}` printed\n{printed}\nbut the README shows\n{}", output.join("\n"));
+        assert!(
+            matches(&output, &lines),
+            "`{command}` printed\n{printed}\nbut the README shows\n{}",
+            output.join("\n")
+        );
     }
     assert!(ran >= 2, "the README shows at least two commands with their output");
 }

@@ -63,7 +63,11 @@ fn codes(checked: &Checked) -> Vec<&'static str> {
 fn every_page_has_examples_that_fail_and_that_pass() {
     for rule in RULES {
         for word in ["fail", "pass"] {
-            assert!(examples(rule).iter().any(|e| e.has(word)), "{} shows no example that must {word}", rule.code);
+            assert!(
+                examples(rule).iter().any(|e| e.has(word)),
+                "{} shows no example that must {word}",
+                rule.code
+            );
         }
     }
 }
@@ -86,7 +90,8 @@ fn a_failing_example_is_found_and_a_passing_one_is_not() {
 
 #[test]
 fn completed_examples_are_messages_that_the_standard_allows() {
-    let about_ai = |rule: &&&Rule| !matches!(rule.check, Check::Structure(_) | Check::Root(_) | Check::Problem(_));
+    let about_ai =
+        |rule: &&&Rule| !matches!(rule.check, Check::Structure(_) | Check::Root(_) | Check::Problem(_));
     for rule in RULES.iter().filter(about_ai) {
         for example in examples(rule).iter().filter(|e| !e.has("verbatim")) {
             let message = example.message();

@@ -183,7 +183,8 @@ fn a_flag_for_human_voices_needs_one() {
 #[test]
 fn a_credit_is_repeated_where_it_says_the_same() {
     let beat = ("GenerativeAI", "Programmer", "");
-    let song = |credits: &[(&str, &str, &str)]| codes(&recording(&[credits, &[DRUMMER]].concat(), "Partly", ""));
+    let song =
+        |credits: &[(&str, &str, &str)]| codes(&recording(&[credits, &[DRUMMER]].concat(), "Partly", ""));
     assert_eq!(song(&[beat, ("GenerativeAI", "Programmer", "All")]), ["AI014"]);
     assert_eq!(song(&[beat, beat, beat]), ["AI014"]);
     assert_eq!(song(&[beat, ("GenerativeAI", "Composer", "")]), [""; 0]);

@@ -76,7 +76,8 @@ fn silence_is_left_to_the_rule_that_knows_more() {
     );
     let misspelt = "<SoundRecording><ContainsAI>maybe</ContainsAI></SoundRecording>";
     assert_eq!(lint(misspelt), ["AI062 \"maybe\" is no AI declaration"]);
-    let other_case = "<SoundRecording><ContainsAi>None</ContainsAi></SoundRecording><Image><ContainsAI>None</ContainsAI></Image>";
+    let other_case = "<SoundRecording><ContainsAi>None</ContainsAi></SoundRecording>\
+                      <Image><ContainsAI>None</ContainsAI></Image>";
     let said = lint_without(other_case, &["AI024"]);
     assert_eq!(
         said,
@@ -116,7 +117,8 @@ fn a_painted_cover_does_not_contradict_an_album_of_ai() {
 
 #[test]
 fn a_video_takes_in_what_its_list_of_contained_resources_names() {
-    let video = "<SoundRecording><ContainsAI>Partly</ContainsAI></SoundRecording><Video><ContainsAI>None</ContainsAI>\
+    let video = "<SoundRecording><ContainsAI>Partly</ContainsAI></SoundRecording>\
+        <Video><ContainsAI>None</ContainsAI>\
         <ResourceContainedResourceReferenceList><ResourceContainedResourceReference>\
         <ResourceContainedResourceReference>A1</ResourceContainedResourceReference>\
         </ResourceContainedResourceReference></ResourceContainedResourceReferenceList></Video>";
@@ -155,10 +157,12 @@ fn a_version_without_ai_declarations_is_told_once() {
 #[test]
 fn a_declaration_in_the_wrong_element_is_sent_home() {
     let track = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>\
-        <Release><ContainsAI>None</ContainsAI></Release><TrackRelease><ContainsAI>None</ContainsAI></TrackRelease>";
+        <Release><ContainsAI>None</ContainsAI></Release>\
+        <TrackRelease><ContainsAI>None</ContainsAI></TrackRelease>";
     let findings = lint_with(&support::complete(V, track), Selection::default());
     assert!(faults(&findings)[0].starts_with("AI061 `ContainsAI` has no place in `TrackRelease`"));
-    let edition = "<SoundRecording><SoundRecordingEdition><ContainsAI>None</ContainsAI></SoundRecordingEdition></SoundRecording>";
+    let edition = "<SoundRecording><SoundRecordingEdition>\
+                   <ContainsAI>None</ContainsAI></SoundRecordingEdition></SoundRecording>";
     let findings = lint_with(&support::complete(V, edition), Selection::default());
     let said = "AI061 `ContainsAI` has no place in `SoundRecordingEdition`, so it does not count \
         → move it into the `SoundRecording` around it";
@@ -203,7 +207,26 @@ fn one_declaration_out_of_order_is_one_finding() {
         "<Image><ContainsAI>None</ContainsAI>{BEFORE}{ID}<DisplayTitleText>Cover</DisplayTitleText>\
          <VersionType>Remix</VersionType></Image>"
     );
-    let said = "AI063 `ContainsAI` stands before `VersionType`, but belongs behind it → move it right behind `VersionType`";
+    let said = "AI063 `ContainsAI` stands before `VersionType`, but belongs behind it \
+        → move it right behind `VersionType`";
+    assert_eq!(faults(&verbatim(V, &image)), [said]);
+}
+
+#[test]
+fn one_element_that_disturbs_several_is_one_finding() {
+    let image = format!(
+        "<Image><VersionType>Remix</VersionType>{BEFORE}{ID}<DisplayTitleText>Art</DisplayTitleText></Image>"
+    );
+    let said = "ERN003 `VersionType` stands before `DisplayTitleText`, but belongs behind it \
+        → move it right behind `DisplayTitleText`";
+    assert_eq!(faults(&verbatim(V, &image)), [said]);
+}
+
+#[test]
+fn a_name_that_stands_elsewhere_is_not_taken_for_a_misspelt_one() {
+    let image = format!("<Image>{BEFORE}{ID}<DisplayArtistRole>MainArtist</DisplayArtistRole></Image>");
+    let said = "ERN003 `DisplayArtistRole` is not part of `Image` in ERN 4.3.2 \
+        → leave it out, or move it to `DisplayArtist`";
     assert_eq!(faults(&verbatim(V, &image)), [said]);
 }
 
@@ -213,7 +236,8 @@ fn a_credit_names_a_person_or_the_machine() {
         "<Image>{BEFORE}{ID}<Contributor><ContributorPartyReference>P2</ContributorPartyReference>\
          <SpecialContributor>GenerativeAI</SpecialContributor></Contributor></Image>"
     );
-    let said = "AI063 `SpecialContributor` cannot stand beside `ContributorPartyReference` in one `Contributor` \
+    let said = "AI063 `SpecialContributor` cannot stand beside `ContributorPartyReference` in one \
+        `Contributor` \
         → make two credits of it, one for the person and one for the AI";
     assert_eq!(faults(&verbatim(V, &image)), [said]);
 }
@@ -245,9 +269,9 @@ fn what_is_missing_is_said_with_its_alternatives() {
     let image = format!("<Image>{BEFORE}{ID}<RelatedResource/></Image>");
     assert_eq!(
         faults(&verbatim(Version::V4_3, &image))[0],
-        "ERN004 `ResourceRelationshipType` and either `ResourceRelatedResourceReference` or `ResourceId` are missing \
-         from `RelatedResource` → write `ResourceRelationshipType` and either `ResourceRelatedResourceReference` or \
-         `ResourceId` at the end of `RelatedResource`"
+        "ERN004 `ResourceRelationshipType` and either `ResourceRelatedResourceReference` or `ResourceId` \
+         are missing from `RelatedResource` → write `ResourceRelationshipType` and either \
+         `ResourceRelatedResourceReference` or `ResourceId` at the end of `RelatedResource`"
     );
 }
 

@@ -10,7 +10,9 @@ use std::process::Command;
 fn samples() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
     let mut samples = Vec::new();
-    for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+    for folder in
+        std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
+    {
         let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         samples.extend(files.filter(|file| file.extension().is_some_and(|e| e == "xml")));
     }
@@ -34,9 +36,9 @@ fn report(sample: &Path) -> String {
 }
 
 fn codes(report: &str) -> BTreeSet<&str> {
-    let heads = report.lines().filter(|line| {
-        ["error[", "warning[", "note["].iter().any(|level| line.starts_with(level))
-    });
+    let heads = report
+        .lines()
+        .filter(|line| ["error[", "warning[", "note["].iter().any(|level| line.starts_with(level)));
     heads.filter_map(|line| line.split(['[', ']']).nth(1)).collect()
 }
 
@@ -64,7 +66,9 @@ fn samples_show_what_their_folder_promises() {
         let report = report(&sample);
         let (name, codes) = (sample.display(), codes(&report));
         match sample.parent().unwrap().file_name().unwrap().to_str().unwrap() {
-            "clean" | "legacy" => assert!(codes.is_empty() && report.contains("\nexit 0\n"), "{name}: {codes:?}"),
+            "clean" | "legacy" => {
+                assert!(codes.is_empty() && report.contains("\nexit 0\n"), "{name}: {codes:?}")
+            }
             "undeclared" => assert!(report.contains("\nexit 0\n"), "{name}: {codes:?}"),
             "contradictions" => {
                 assert!(report.contains("\nexit 1\n") && report.contains("error[AI"), "{name}: {codes:?}");
@@ -78,7 +82,8 @@ fn samples_show_what_their_folder_promises() {
 
 #[test]
 fn the_table_of_samples_is_complete() {
-    let table = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/README.md")).unwrap();
+    let table =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/README.md")).unwrap();
     for sample in samples() {
         let name = sample.file_name().unwrap().to_string_lossy().into_owned();
         assert!(table.contains(&name), "samples/README.md does not speak of {name}");

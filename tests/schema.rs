@@ -22,7 +22,10 @@ fn a_type_is_walked_child_by_child() {
     assert_eq!(contributor.child_type(ai).name(), "avs:ContainsAI");
     assert_eq!(contributor.child_type(ai).content(), Content::Text);
     assert!(contributor.step(Some(ai), name::ROLE).is_err(), "roles come before the contribution");
-    assert!(contributor.step(Some(party), name::SPECIAL_CONTRIBUTOR).is_err(), "either a party or a special one");
+    assert!(
+        contributor.step(Some(party), name::SPECIAL_CONTRIBUTOR).is_err(),
+        "either a party or a special one"
+    );
 }
 
 #[test]
@@ -74,7 +77,9 @@ fn faults(party_list: &str) -> Vec<String> {
             format!("{} {other:?}", if *early { "before" } else { "after" })
         }
         FaultKind::Repeated => "repeated".to_owned(),
-        FaultKind::Missing { names, at_end } => format!("missing {names:?}{}", if *at_end { " at the end" } else { "" }),
+        FaultKind::Missing { names, at_end } => {
+            format!("missing {names:?}{}", if *at_end { " at the end" } else { "" })
+        }
         FaultKind::TextWhereElements => "text".to_owned(),
         FaultKind::ElementsWhereText { child } => format!("holds {}", document.node(*child).name()),
         FaultKind::Qualified => "qualified".to_owned(),
@@ -94,12 +99,21 @@ fn one_fault_gives_one_report() {
         (format!("{reference}{reference}{name}"), vec!["PartyReference: repeated"]),
         (format!("{name}{reference}"), vec!["PartyName: before Some(\"PartyReference\")"]),
         (format!("{reference}{name}{id}{name}"), vec!["PartyName: after Some(\"PartyId\")"]),
-        (format!("{reference}<Partyname><FullName>M</FullName></Partyname>"), vec!["Partyname: unexpected, nearest Some(\"PartyName\")"]),
+        (
+            format!("{reference}<Partyname><FullName>M</FullName></Partyname>"),
+            vec!["Partyname: unexpected, nearest Some(\"PartyName\")"],
+        ),
         (format!("{reference}<Artist><X/></Artist>"), vec!["Artist: unexpected, nearest None"]),
         (format!("{reference}<PartyName>Mara</PartyName>"), vec!["PartyName: text"]),
-        (format!("{reference}<PartyName><FullName><b>M</b><i/></FullName></PartyName>"), vec!["FullName: holds b"]),
+        (
+            format!("{reference}<PartyName><FullName><b>M</b><i/></FullName></PartyName>"),
+            vec!["FullName: holds b"],
+        ),
         (format!("{reference}Mara{name}"), vec!["Party: text"]),
-        (format!("<x:PartyReference xmlns:x='urn:x'>P1</x:PartyReference>{name}"), vec!["x:PartyReference: qualified"]),
+        (
+            format!("<x:PartyReference xmlns:x='urn:x'>P1</x:PartyReference>{name}"),
+            vec!["x:PartyReference: qualified"],
+        ),
     ] {
         assert_eq!(faults(&format!("<Party>{party}</Party>")), expected, "{party}");
     }

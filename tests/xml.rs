@@ -106,7 +106,8 @@ fn tags_that_do_not_match() {
         ("<a>x«</b>»</a>", &["`</b>` closes nothing"], r#"a"x""#),
         ("<a/>«</a>»", &["`</a>` closes nothing"], "a"),
         // The file was cut off.
-        ("«<a»>«<b»>x", &["`a` is never closed", "`b` is never closed"], r#"a(b"x")"#),
+        ("«<a»>x", &["`a` is never closed"], r#"a"x""#),
+        ("<a>«<b»>x", &["the file ends inside `b`, before it and the element around it are closed"], r#"a(b"x")"#),
     ]);
 }
 

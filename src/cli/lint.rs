@@ -12,7 +12,7 @@ use super::{Format, trouble};
 use crate::lint::{Level, Options, Selection, check};
 use crate::report::look::{Look, count};
 use crate::report::summary::{Left, Summary};
-use crate::report::{json, layers, text};
+use crate::report::{json, text};
 use crate::xml::{Document, Limits};
 
 #[derive(Args, Debug)]
@@ -153,15 +153,14 @@ impl<W: Write> Run<W> {
             Err(trouble) => return Ok(Err(trouble)),
         };
         let checked = check(&document, &self.options);
-        if checked.version.is_none() {
+        if !checked.is_message {
             return Ok(Err(Trouble::not_ern(&document)));
         }
-        let extents = layers::extents(&checked, &self.options.selection);
         let name = input.name();
         match self.format {
             Format::Json => {
                 let first = self.summary.messages == 0;
-                json::file(&mut self.out, &input.path(), &document, &checked, &extents, first)?;
+                json::file(&mut self.out, &input.path(), &document, &checked, first)?;
             }
             Format::Text => {
                 let passed_over = self.several && checked.findings.is_empty();
@@ -169,12 +168,12 @@ impl<W: Write> Run<W> {
                 self.space(footer || !checked.findings.is_empty())?;
                 text::findings(&mut self.out, &name, &document, &checked, self.look)?;
                 if footer {
-                    text::footer(&mut self.out, &name, &document, &checked, &extents, self.look)?;
+                    text::footer(&mut self.out, &name, &document, &checked, self.look)?;
                     self.footed = true;
                 }
             }
         }
-        self.summary.add(&checked, &extents);
+        self.summary.add(&checked);
         self.out.flush()?;
         Ok(Ok(()))
     }

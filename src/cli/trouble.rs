@@ -4,7 +4,6 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::report::look::{Look, count};
-use crate::schema::{Type, Version};
 use crate::xml::{self, Document};
 
 /// The exit code when something could not be done.
@@ -19,8 +18,6 @@ pub(super) enum Trouble {
     Xml(xml::Error),
     /// It is XML, but no ERN message; what its root is called.
     NotErn(Option<String>),
-    /// It is called as ERN messages are, but nothing says which version it is; what it is called.
-    NoVersion(String),
     /// It is a folder without any XML; how many other files it has.
     NoXml(usize),
 }
@@ -29,11 +26,7 @@ impl Trouble {
     /// Why a document that is no message is none.
     pub(super) fn not_ern(document: &Document<'_>) -> Self {
         let name = document.root().map(|root| root.local_name());
-        let is_message = |name: &&str| Version::all().iter().any(|v| Type::of_message(*v, name).is_some());
-        match name.filter(is_message) {
-            Some(name) => Self::NoVersion(name.to_owned()),
-            None => Self::NotErn(name.map(str::to_owned)),
-        }
+        Self::NotErn(name.map(str::to_owned))
     }
 
     /// The whole sentence.
@@ -51,9 +44,6 @@ impl Trouble {
             Self::Xml(error) => error.to_string(),
             Self::NotErn(Some(root)) => format!("is not an ERN message (its outermost element is {root})"),
             Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),
-            Self::NoVersion(name) => {
-                format!("is a {name}, but of no version of ERN that we know: its namespace names none")
-            }
             Self::NoXml(0) => "is an empty folder: there is nothing to check".to_owned(),
             Self::NoXml(other) => format!("has no XML files in it, only {}", count(*other, "other file")),
         }

@@ -82,7 +82,8 @@ impl<'d> Declared<'d> {
     /// What the element says; case and white space around the value are forgiven.
     fn read(node: Node<'d>) -> Self {
         let text = node.text();
-        let meant = ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
+        let meant =
+            ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
         Self { value: meant.map_or(Declaration::Undeclared, Declaration::from), node: Some(node) }
     }
 
@@ -130,7 +131,10 @@ impl<'d> Disclosure<'d> {
     }
 
     /// The resources of a release, in its order.
-    pub fn resources_of<'a>(&'a self, release: &'a Release<'d>) -> impl Iterator<Item = &'a Resource<'d>> + 'a {
+    pub fn resources_of<'a>(
+        &'a self,
+        release: &'a Release<'d>,
+    ) -> impl Iterator<Item = &'a Resource<'d>> + 'a {
         release.resources.iter().map(|&index| &self.resources[index])
     }
 
@@ -179,7 +183,9 @@ impl<'d> Disclosure<'d> {
                 Some(defined) => Cow::Owned(format!("{} \"{}\"", words(*node), defined.value())),
                 None => words(*node),
             },
-            By::InLine(node) => naming::party_name(*node).unwrap_or(Cow::Borrowed("a contributor without a name")),
+            By::InLine(node) => {
+                naming::party_name(*node).unwrap_or(Cow::Borrowed("a contributor without a name"))
+            }
             By::Nobody => Cow::Borrowed("a contributor without a name"),
         }
     }

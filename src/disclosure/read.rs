@@ -39,12 +39,14 @@ pub(super) fn read(message: Message<'_>) -> Disclosure<'_> {
 }
 
 fn parties(list: Node<'_>) -> HashMap<Cow<'_, str>, Node<'_>> {
-    let parties = list.children().filter_map(|party| Some((child_words(party, name::PARTY_REFERENCE)?, party)));
+    let parties =
+        list.children().filter_map(|party| Some((child_words(party, name::PARTY_REFERENCE)?, party)));
     parties.collect()
 }
 
 fn resources(list: Node<'_>) -> Vec<Resource<'_>> {
-    let resources = list.children().filter_map(|node| Some((ResourceKind::of_element(node.local_name())?, node)));
+    let resources =
+        list.children().filter_map(|node| Some((ResourceKind::of_element(node.local_name())?, node)));
     resources.enumerate().map(|(index, (kind, node))| resource(node, kind, index)).collect()
 }
 
@@ -117,7 +119,12 @@ fn releases<'d>(nodes: &[Node<'d>], disclosure: &Disclosure<'d>) -> Vec<Release<
         resources.retain(|index| seen.insert(*index));
         // TrackRelease has no ContainsAI; one that stands there says nothing that counts.
         let said = child(node, name::CONTAINS_AI).filter(|_| node.local_name() == name::RELEASE);
-        releases.push(Release { node, kind, declared: said.map(Declared::read).unwrap_or_default(), resources });
+        releases.push(Release {
+            node,
+            kind,
+            declared: said.map(Declared::read).unwrap_or_default(),
+            resources,
+        });
     }
     releases
 }
@@ -135,7 +142,10 @@ fn main_of_ern3(nodes: &[Node<'_>]) -> Option<usize> {
 /// Calls `found` with every reference to a resource in a release, in order.
 fn references(release: Node<'_>, found: &mut dyn FnMut(&str)) {
     let refers = |node: &Node<'_>| {
-        matches!(node.local_name(), name::RELEASE_RESOURCE_REFERENCE | name::LINKED_RELEASE_RESOURCE_REFERENCE)
+        matches!(
+            node.local_name(),
+            name::RELEASE_RESOURCE_REFERENCE | name::LINKED_RELEASE_RESOURCE_REFERENCE
+        )
     };
     let document = release.document();
     for child in release.children() {

@@ -155,7 +155,8 @@ impl<'d> Resource<'d> {
 
     /// The type within its kind, such as `FrontCoverImage` or `Lyrics`.
     pub fn type_(&self) -> Option<Cow<'d, str>> {
-        let names = [name::TYPE, name::SOUND_RECORDING_TYPE, name::VIDEO_TYPE, name::IMAGE_TYPE, name::TEXT_TYPE];
+        let names =
+            [name::TYPE, name::SOUND_RECORDING_TYPE, name::VIDEO_TYPE, name::IMAGE_TYPE, name::TEXT_TYPE];
         names.into_iter().find_map(|name| child_words(self.node, name))
     }
 

@@ -17,7 +17,7 @@ pub struct Message<'d> {
 /// What keeps a root element from being a message of a known version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RootFault {
-    /// It stands in no namespace of a known version; the version was guessed.
+    /// It stands in no namespace of a known version; the version is a guess.
     UnknownVersion,
     /// It stands in no namespace at all; the version was guessed from `MessageSchemaVersionId`.
     NoNamespace,
@@ -38,8 +38,12 @@ impl<'d> Message<'d> {
         let is_message = Version::all().iter().any(|v| Type::of_message(*v, root.local_name()).is_some());
         let (version, fault) = match known {
             Some(version) => (version, None),
-            None if namespace.is_empty() && is_message => (said?, Some(RootFault::NoNamespace)),
-            None => (said.or_else(|| version_like(&namespace))?, Some(RootFault::UnknownVersion)),
+            None if namespace.is_empty() && is_message && said.is_some() => (said?, Some(RootFault::NoNamespace)),
+            // A message's name says what it was meant to be, though nothing says of which version.
+            None => {
+                let newest = Version::all().last().copied().filter(|_| is_message);
+                (said.or_else(|| version_like(&namespace)).or(newest)?, Some(RootFault::UnknownVersion))
+            }
         };
         let ty = Type::of_message(version, root.local_name());
         let fault = fault.or_else(|| match ty {
@@ -98,7 +102,8 @@ impl<'d> Message<'d> {
 fn version_like(text: &str) -> Option<Version> {
     let (lead, digits) = text.rsplit_once('/')?;
     let exact = Version::all().iter().find(|v| v.as_str().replace('.', "") == digits);
-    let same_family = Version::all().iter().rev().find(|v| v.as_str().as_bytes().first() == digits.as_bytes().first());
+    let same_family =
+        Version::all().iter().rev().find(|v| v.as_str().as_bytes().first() == digits.as_bytes().first());
     (lead == "ern" || lead.ends_with("/ern")).then(|| exact.or(same_family).copied())?
 }
 

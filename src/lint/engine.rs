@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::rules::RULES;
-use super::{Check, Finding, Report, Rule, Selection, StructureFault};
+use super::{Check, Extent, Finding, Layer, Report, Rule, Selection, StructureFault};
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault};
 use crate::schema::{Version, name};
@@ -21,35 +21,6 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self { selection: Selection::default(), faults: 1000 }
-    }
-}
-
-/// One way of looking at a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Layer {
-    /// Is it well-formed XML?
-    Syntax,
-    /// Do the elements stand where the standard wants them?
-    Structure,
-    /// Are the values of elements and attributes the standard's?
-    Values,
-    /// Are the AI declarations complete and without contradiction?
-    Disclosure,
-}
-
-impl Layer {
-    /// All layers, from the outside in.
-    pub const ALL: [Self; 4] = [Self::Syntax, Self::Structure, Self::Values, Self::Disclosure];
-
-    /// What it is called.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Syntax => "syntax",
-            Self::Structure => "structure",
-            Self::Values => "values",
-            Self::Disclosure => "disclosure",
-        }
     }
 }
 
@@ -88,22 +59,29 @@ impl Tally {
 /// What came of checking a document.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The version of ERN; `None` where nothing says that the document is ERN.
+    /// Whether anything says that the document is an ERN message.
+    pub is_message: bool,
+    /// The version of ERN, where it is certain.
     pub version: Option<Version>,
     /// The value sets the message names by `AvsVersionId`.
     pub avs: Option<String>,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
-    /// Each layer, with the reason where it was not looked at, or not wholly.
-    pub layers: [(Layer, Option<String>); 4],
+    /// Each layer, and how far it was looked at.
+    pub layers: [(Layer, Extent); 4],
     /// What the resources declare.
     pub tally: Tally,
 }
 
 impl Checked {
-    /// Why a layer was not, or not wholly, looked at.
-    pub fn unchecked(&self, layer: Layer) -> Option<&str> {
-        self.layers.iter().find(|(l, _)| *l == layer).and_then(|(_, why)| why.as_deref())
+    /// How far a layer was looked at.
+    pub fn extent(&self, layer: Layer) -> &Extent {
+        &self.layers[layer as usize].1
+    }
+
+    /// Looks no further at a layer than this.
+    fn limit(&mut self, layer: Layer, to: Extent) {
+        self.layers[layer as usize].1.limit(to);
     }
 }
 
@@ -131,10 +109,11 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         }
     });
     let mut checked = Checked {
+        is_message: false,
         version: None,
         avs: None,
         findings: Vec::new(),
-        layers: Layer::ALL.map(|layer| (layer, None)),
+        layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&options.selection))),
         tally: Tally::default(),
     };
     match Message::of(document) {
@@ -142,7 +121,7 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         None => {
             let root = document.root().map_or("no element at all", |root| root.local_name());
             let why = format!("it is not an ERN message: its root is {root}");
-            checked.layers[1..].iter_mut().for_each(|(_, reason)| *reason = Some(why.clone()));
+            Layer::ALL[1..].iter().for_each(|layer| checked.limit(*layer, Extent::No(why.clone())));
         }
     }
     checked.findings = run.findings;
@@ -152,7 +131,8 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
 
 fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, checked: &mut Checked) {
     let version = message.version();
-    checked.version = Some(version);
+    checked.is_message = true;
+    checked.version = Some(version).filter(|_| message.fault() != Some(RootFault::UnknownVersion));
     checked.avs = message.root().attribute(name::AVS_VERSION_ID).map(|avs| avs.value().into_owned());
     run.each(|rule, report| {
         if let Check::Root(check) = rule.check {
@@ -167,16 +147,16 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
         }
         _ => "the version of ERN is not certain".to_owned(),
     });
-    checked.layers[1].1 = broken.clone().or(unknown);
-    if checked.layers[1].1.is_none() {
-        checked.layers[1].1 = check_structure(message, options, run);
+    match broken.clone().or(unknown) {
+        Some(why) => checked.limit(Layer::Structure, Extent::No(why)),
+        None => check_structure(message, options, run, checked),
     }
-    checked.layers[2].1 = Some("only those of AI declarations".to_owned());
+    checked.limit(Layer::Values, Extent::Partly("only those of AI declarations".to_owned()));
     let disclosure = Disclosure::of(*message);
     checked.tally = Tally::of(&disclosure);
-    checked.layers[3].1 = broken.or_else(|| cannot_disclose(message));
-    if checked.layers[3].1.is_none() {
-        check_disclosure(&disclosure, run);
+    match broken.or_else(|| cannot_disclose(message)) {
+        Some(why) => checked.limit(Layer::Disclosure, Extent::No(why)),
+        None => check_disclosure(&disclosure, run),
     }
 }
 
@@ -185,6 +165,7 @@ fn breaks_structure(kind: &ProblemKind) -> bool {
     matches!(
         kind,
         ProblemKind::Unclosed(_)
+            | ProblemKind::CutOff { .. }
             | ProblemKind::MismatchedEnd { .. }
             | ProblemKind::StrayEnd(_)
             | ProblemKind::BrokenTag(_)
@@ -200,15 +181,16 @@ fn breaks_structure(kind: &ProblemKind) -> bool {
 fn cannot_disclose(message: &Message<'_>) -> Option<String> {
     match message.fault() {
         Some(RootFault::UnknownVersion) => Some("the version of ERN is not certain".to_owned()),
-        _ if !message.can_declare() => {
-            Some(format!("ERN {} has no AI declarations; 4.3.1 was the first to have them", message.version()))
-        }
+        _ if !message.can_declare() => Some(format!(
+            "ERN {} has no AI declarations; 4.3.1 was the first to have them",
+            message.version()
+        )),
         _ => None,
     }
 }
 
 /// Says so where there were more faults than are kept.
-fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>) -> Option<String> {
+fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>, checked: &mut Checked) {
     let (faults, qualified) = message.validate(options.faults);
     let all = StructureFault::all(message, &faults, qualified);
     run.each(|rule, report| {
@@ -216,8 +198,10 @@ fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>) 
             all.iter().for_each(|fault| check(fault, report));
         }
     });
-    let full = faults.len() >= options.faults;
-    full.then(|| format!("only the first {} faults, then no further", options.faults))
+    if faults.len() >= options.faults {
+        let which = format!("only the first {} faults", options.faults);
+        checked.limit(Layer::Structure, Extent::Partly(which));
+    }
 }
 
 fn check_disclosure(disclosure: &Disclosure<'_>, run: &mut Run<'_>) {

@@ -1,5 +1,7 @@
-//! Words that people write where the standard wants All, Partly or None, and what they mean. Knows no message.
+//! Words that people write where the standard wants All, Partly or None, and what they mean by them. Knows no
+//! message.
 
+use super::wording;
 use crate::schema::ContainsAI::{self, All, None as NoAi, Partly};
 use crate::schema::validate::nearest;
 
@@ -14,6 +16,8 @@ pub(crate) enum Meant {
     AllOrPartly,
     /// That nobody knows, or nobody said.
     NotSaid,
+    /// Nothing at all.
+    Nothing,
     /// No telling.
     Unclear,
 }
@@ -130,6 +134,9 @@ pub(crate) fn meant(text: &str) -> Option<Meant> {
     if ContainsAI::parse(text).is_some() {
         return None;
     }
+    if text.trim().is_empty() {
+        return Some(Meant::Nothing);
+    }
     let spelling = ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
     let letters = text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     let invented =
@@ -139,4 +146,48 @@ pub(crate) fn meant(text: &str) -> Option<Meant> {
     };
     let guess = || invented().or_else(|| near().map(Meant::Probably)).unwrap_or(Meant::Unclear);
     Some(spelling.map_or_else(guess, Meant::Spelling))
+}
+
+/// What to say of it: a label, a message, and what to do.
+pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, String, String) {
+    let written = wording::quote(text);
+    let (label, message, fix) = match meant {
+        Meant::Spelling(value) => {
+            let value = value.as_str();
+            return (
+                format!("meant: {value}"),
+                format!("the declaration is written {written}, but only {value} counts"),
+                format!("write {value}, with nothing around it"),
+            );
+        }
+        Meant::Probably(value) => {
+            let value = value.as_str();
+            return (
+                format!("probably {value}"),
+                format!("{written} is no AI declaration; it probably means {value}"),
+                format!("write {value}, if that is what is meant"),
+            );
+        }
+        Meant::AllOrPartly => (
+            "All, or Partly?",
+            format!("{written} is no AI declaration, and does not say whether AI made all of it or a part"),
+            "ask, then write All if AI made everything, otherwise Partly",
+        ),
+        Meant::NotSaid => (
+            "says nothing",
+            format!("{written} is no AI declaration; where nobody knows, there is none"),
+            "leave the element out until somebody knows",
+        ),
+        Meant::Nothing => (
+            "empty",
+            format!("`{element}` is empty, so it declares nothing"),
+            "write All, Partly or None, or leave the element out",
+        ),
+        Meant::Unclear => (
+            "not All, Partly or None",
+            format!("{written} is no AI declaration"),
+            "write All, Partly or None",
+        ),
+    };
+    (label.to_owned(), message, fix.to_owned())
 }

@@ -41,7 +41,9 @@ impl Selection {
     /// # Errors
     /// The first that is not, with the nearest that is.
     pub fn check(&self) -> Result<(), UnknownRule> {
-        let unknown = |code: &&String| code.is_empty() || !RULES.iter().any(|rule| rule.code.starts_with(code.as_str()));
+        let unknown = |code: &&String| {
+            code.is_empty() || !RULES.iter().any(|rule| rule.code.starts_with(code.as_str()))
+        };
         match self.select.iter().chain(&self.ignore).find(unknown) {
             None => Ok(()),
             Some(code) => {

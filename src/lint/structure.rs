@@ -1,7 +1,7 @@
 //! A fault of the structure, and whether it is about AI: so that the rules about AI can say it better.
 //! Knows where an element stands and where it belongs, but no sentence about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Report, rules};
 use crate::disclosure::Disclosure;
@@ -59,12 +59,14 @@ impl<'a> StructureFault<'a> {
         let mut all: Vec<Self> = Vec::new();
         let mut by_cause: HashMap<Cause<'_>, usize> = HashMap::new();
         let disclosure = (!faults.is_empty()).then(|| Disclosure::of(*message));
+        let disturbers = disturbers(message, faults);
         for fault in faults {
-            let node = message.document().node(fault.at);
+            let node = at_fault(message, fault, &disturbers);
             let misuse = misuse(message, fault, node);
-            let cause = cause(message, fault, misuse);
+            let cause = cause(fault, node, misuse, disturbers.contains(&node.index()));
             if let Some(&first) = cause.as_ref().and_then(|cause| by_cause.get(cause)) {
-                all[first].alike.push(node);
+                let first: &mut Self = &mut all[first];
+                first.alike.extend((node != first.node).then_some(node));
                 continue;
             }
             by_cause.extend(cause.map(|cause| (cause, all.len())));
@@ -143,31 +145,58 @@ enum Cause<'a> {
     Version,
     /// The way in which roles are written, which is the same throughout.
     TextRole,
-    /// One element that stands too early, and disturbs several behind it.
+    /// One element that stands where others of several names should.
     Disturbed(usize),
     /// Elements of one name, in one element, that have no place there, or not that place.
     Named(usize, bool, &'a str),
 }
 
 fn cause<'a>(
-    message: &'a Message<'_>,
     fault: &Fault<usize>,
+    node: Node<'a>,
     misuse: Option<Misuse<'a>>,
+    disturbs: bool,
 ) -> Option<Cause<'a>> {
-    let node = |index: usize| message.document().node(index);
-    let named = |unknown: bool, index: usize| {
-        Some(Cause::Named(holder_of(node(index)).index(), unknown, node(index).local_name()))
+    let named = |unknown: bool, node: Node<'a>| {
+        Some(Cause::Named(holder_of(node).index(), unknown, node.local_name()))
     };
     match (misuse, &fault.kind) {
         (Some(Misuse::BeforeVersion(_)), _) => Some(Cause::Version),
         (Some(Misuse::TextRole(_)), _) => Some(Cause::TextRole),
         (Some(Misuse::OutOfOrder(node)), _) => Some(Cause::Disturbed(node.index())),
-        (None, FaultKind::Unexpected { .. }) => named(true, fault.at),
+        (None, FaultKind::Unexpected { .. }) => named(true, node),
+        (None, FaultKind::Misplaced { .. }) if disturbs => Some(Cause::Disturbed(node.index())),
         // Two that changed places are one fault; where the second is repeated, so is what is said of it.
-        (None, FaultKind::Misplaced { other: Some(other), early: true, .. }) => named(false, *other),
-        (None, FaultKind::Misplaced { .. }) => named(false, fault.at),
+        (None, FaultKind::Misplaced { other: Some(other), early: true, .. }) => {
+            named(false, node.document().node(*other))
+        }
+        (None, FaultKind::Misplaced { .. }) => named(false, node),
         _ => None,
     }
+}
+
+/// The elements that stand so early that siblings of several names come too late behind them.
+fn disturbers(message: &Message<'_>, faults: &[Fault<usize>]) -> HashSet<usize> {
+    let mut disturbed: HashMap<usize, &str> = HashMap::new();
+    let mut disturbers = HashSet::new();
+    for fault in faults {
+        let FaultKind::Misplaced { other: Some(other), early, .. } = fault.kind else { continue };
+        let (disturber, late) = if early { (fault.at, other) } else { (other, fault.at) };
+        let late = message.document().node(late).local_name();
+        if *disturbed.entry(disturber).or_insert(late) != late {
+            disturbers.insert(disturber);
+        }
+    }
+    disturbers
+}
+
+/// The element to speak of: of two in the wrong order the one that disturbs others too, or declares AI.
+fn at_fault<'a>(message: &'a Message<'a>, fault: &Fault<usize>, disturbers: &HashSet<usize>) -> Node<'a> {
+    let node = message.document().node(fault.at);
+    let FaultKind::Misplaced { other: Some(other), .. } = fault.kind else { return node };
+    let other = message.document().node(other);
+    let speaks = |node: Node<'_>| (disturbers.contains(&node.index()), declares_ai(node.local_name()));
+    if speaks(other) > speaks(node) { other } else { node }
 }
 
 /// Where in the music an element is: at a resource, on a release, or neither.
@@ -213,28 +242,22 @@ pub(crate) fn elements_with(version: Version, child: &str) -> Vec<&'static str> 
     }
     let slots =
         Type::all(version).flat_map(|ty| ty.slots().iter().enumerate().map(move |(i, slot)| (ty, i, slot)));
-    let mut names =
-        slots.filter(|(ty, i, _)| holders.contains(&ty.child_type(*i))).map(|(.., slot)| slot.name());
-    let mut names: Vec<_> = names.by_ref().collect();
+    let homes = slots.filter(|(ty, i, _)| holders.contains(&ty.child_type(*i)));
+    let mut names = homes.map(|(.., slot)| slot.name()).collect::<Vec<_>>();
     names.sort_unstable();
     names.dedup();
     names
 }
 
 fn misuse<'a>(message: &'a Message<'a>, fault: &Fault<usize>, node: Node<'a>) -> Option<Misuse<'a>> {
-    let at = |index: usize| message.document().node(index);
+    let is_role = matches!(node.local_name(), name::ROLE | name::ARTISTIC_ROLE);
     match &fault.kind {
         FaultKind::Unexpected { .. } if declares_ai(node.local_name()) => Some(match message.can_declare() {
             true => Misuse::Misplaced(node),
             false => Misuse::BeforeVersion(node),
         }),
         FaultKind::Misplaced { .. } if declares_ai(node.local_name()) => Some(Misuse::OutOfOrder(node)),
-        FaultKind::Misplaced { other: Some(other), .. } if declares_ai(at(*other).local_name()) => {
-            Some(Misuse::OutOfOrder(at(*other)))
-        }
-        FaultKind::TextWhereElements if matches!(node.local_name(), name::ROLE | name::ARTISTIC_ROLE) => {
-            Some(Misuse::TextRole(node))
-        }
+        FaultKind::TextWhereElements if is_role && !node.has_children() => Some(Misuse::TextRole(node)),
         _ => None,
     }
 }

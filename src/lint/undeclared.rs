@@ -1,10 +1,13 @@
 //! Which resources say nothing about AI, and which rule is to say so. Knows no sentence but the one about a
 //! message that says nothing at all.
 //!
-//! One silence, one finding. A message that declares nothing gets one for all its resources. Some recordings of
-//! a release that is otherwise declared get one for the release (AI025). Every other resource gets its own.
+//! One silence, one finding. A message that declares nothing gets one for all its resources. Some recordings
+//! of a release that is otherwise declared get one for the release (AI025). Every other resource gets its
+//! own.
 
 use std::collections::HashSet;
+
+use memchr::memmem;
 
 use super::report::tag;
 use super::rules::find;
@@ -24,7 +27,8 @@ const SPEAKERS: [(&str, ResourceKind); 4] = [
 
 /// The resources of a kind that say nothing, for the rule that has to say so of each.
 ///
-/// Where the whole message is silent, there are none, and the first of the rules speaks for all of them at once.
+/// Where the whole message is silent, there are none, and the first of the rules speaks for all of them at
+/// once.
 pub(crate) fn resources<'a, 'd>(
     disclosure: &'a Disclosure<'d>,
     kind: ResourceKind,
@@ -59,9 +63,9 @@ pub(crate) fn uneven<'a, 'd>(
     recordings().filter(|recording| lacks(recording)).collect()
 }
 
-/// Tells whether a resource lacks its declaration, and no other rule that runs says so already: AI008 where AI is
-/// credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One that is
-/// there but misspelt is not lacking; that is AI062's.
+/// Tells whether a resource lacks its declaration, and no other rule that runs says so already: AI008 where
+/// AI is credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One
+/// that is there but misspelt is not lacking; that is AI062's.
 fn lacks_declaration(
     disclosure: &Disclosure<'_>,
     report: &Report<'_>,
@@ -94,10 +98,14 @@ fn is_silent(disclosure: &Disclosure<'_>) -> bool {
 
 /// Whether an element holds something like a declaration at any depth.
 fn declares_below(node: Node<'_>) -> bool {
+    // The letters of the name are what matters: `ContainsAi` says something too, and ERN003 says what is
+    // wrong.
+    let like = |name: &str| name.eq_ignore_ascii_case(name::CONTAINS_AI);
+    // Most of the name, in the case that nobody gets wrong: most messages are done with after this search.
+    let most = &name::CONTAINS_AI.as_bytes()[1..name::CONTAINS_AI.len() - 1];
     let document = node.document();
-    let names = (node.index() + 1..node.end_index()).map(|index| document.node(index).local_name());
-    // The letters of the name are what matters: `ContainsAi` says something too, and ERN003 says what is wrong.
-    names.into_iter().any(|name| name.eq_ignore_ascii_case(name::CONTAINS_AI))
+    memmem::find(document.text(node.content_span()).as_bytes(), most).is_some()
+        && (node.index() + 1..node.end_index()).any(|index| like(document.node(index).local_name()))
 }
 
 fn say_nothing_says(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
@@ -108,8 +116,10 @@ fn say_nothing_says(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     let place = release.map_or(disclosure.message().root(), |release| release.node);
     let finding = report
         .finding(tag(place), "no declaration here, nor on anything it holds", message)
-        .why("Apple Music reads silence as no AI; TIDAL expects an answer, LabelGrid and Symphonic require one")
-        .fix("ask the artist, then write All, Partly or None in ContainsAI of each resource and of the release");
+        .why("Apple Music reads silence as no AI; TIDAL, LabelGrid and Symphonic want an answer")
+        .fix(
+            "ask the artist, then write All, Partly or None in ContainsAI, on each resource and the release",
+        );
     if let Some(release) = release {
         finding.on(disclosure, release);
     }

@@ -4,10 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::layers::Extent;
 use super::lines::Lines;
 use super::summary::{Counted, Left, Summary};
-use crate::lint::{Checked, Label, Layer, Level, Tally, rules};
+use crate::lint::{Checked, Label, Extent, Layer, Level, Tally, rules};
 use crate::span::Span;
 use crate::xml::Document;
 
@@ -115,7 +114,6 @@ pub fn file(
     path: &str,
     document: &Document<'_>,
     checked: &Checked,
-    extents: &[(Layer, Extent)],
     first: bool,
 ) -> io::Result<()> {
     let lines = Lines::of(document.source());
@@ -136,7 +134,7 @@ pub fn file(
         avs: checked.avs.as_deref(),
         findings: findings.collect(),
         further_xml_faults: document.problems_omitted(),
-        layers: extents.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
+        layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
         tally: counts(&checked.tally),
     };
     write!(out, "{}\n  ", if first { "" } else { "," })?;

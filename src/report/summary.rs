@@ -5,9 +5,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::layers::Extent;
 use super::look::{Ink, Look, count, thousands};
-use crate::lint::{Checked, Finding, Layer, Level, Tally, rules};
+use crate::lint::{Checked, Finding, Extent, Layer, Level, Tally, rules};
 
 /// Numbers added up over many messages.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +56,7 @@ const REASONS: usize = 6;
 
 impl Summary {
     /// Takes a message in.
-    pub fn add(&mut self, checked: &Checked, extents: &[(Layer, Extent)]) {
+    pub fn add(&mut self, checked: &Checked) {
         self.messages += 1;
         let sums = [&mut self.tally.recordings, &mut self.tally.videos, &mut self.tally.images];
         let tally = &checked.tally;
@@ -73,7 +72,7 @@ impl Summary {
         for finding in &checked.findings {
             *self.codes.entry(finding.code).or_default() += 1;
         }
-        for (index, (_, extent)) in extents.iter().enumerate() {
+        for (index, (_, extent)) in checked.layers.iter().enumerate() {
             *self.layers.entry((index, extent.clone())).or_default() += 1;
         }
     }

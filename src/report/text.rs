@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use super::excerpt::Excerpt;
-use super::layers::{self, Extent};
+use super::layers;
 use super::lines::Lines;
 use super::look::{Ink, Look, count};
 use super::summary::levels;
 use crate::disclosure::ResourceKind;
-use crate::lint::{Checked, Finding, Layer, Level};
+use crate::lint::{Checked, Finding, Level};
 use crate::xml::Document;
 
 /// How many places beside the first are shown of one finding.
@@ -80,7 +80,6 @@ pub fn footer(
     name: &str,
     document: &Document<'_>,
     checked: &Checked,
-    extents: &[(Layer, Extent)],
     look: Look,
 ) -> io::Result<()> {
     writeln!(out, "{}", look.plain(&format!("{name}  {}", kind(checked))))?;
@@ -88,14 +87,14 @@ pub fn footer(
     if document.problems_omitted() > 0 {
         parts.push(format!("{} in the XML not shown", count(document.problems_omitted(), "further fault")));
     }
-    parts.push(layers::line(extents));
+    parts.push(layers::line(&checked.layers));
     write!(out, "{}", look.block("  ", &look.plain(&parts.join(" · "))))
 }
 
 /// `ERN 4.3.2, AVS 9, 5 recordings, 1 image`.
 fn kind(checked: &Checked) -> String {
     let mut parts = Vec::new();
-    parts.extend(checked.version.map(|version| format!("ERN {version}")));
+    parts.push(checked.version.map_or("ERN of no known version".to_owned(), |version| format!("ERN {version}")));
     parts.extend(checked.avs.as_deref().filter(|avs| !avs.is_empty()).map(|avs| format!("AVS {avs}")));
     let tally = &checked.tally;
     let kinds = [

@@ -129,14 +129,13 @@ impl<P: Place> Machine<P> {
 
     /// An element without child elements: its start tag, its text, its end.
     pub fn leaf(&mut self, name: &str, at: P, has_text: bool) {
-        if let Some(frame) = self.frames.last_mut() {
-            if let Some(ty) = frame.ty
-                && let Ok(slot) = ty.step(frame.state, name)
-                && ty.child_type(slot).content() == Content::Text
-            {
-                frame.enter(slot, at);
-                return;
-            }
+        if let Some(frame) = self.frames.last_mut()
+            && let Some(ty) = frame.ty
+            && let Ok(slot) = ty.step(frame.state, name)
+            && ty.child_type(slot).content() == Content::Text
+        {
+            frame.enter(slot, at);
+            return;
         }
         if !self.open(name, at) && has_text {
             self.text();
@@ -239,7 +238,11 @@ impl<P: Place> Machine<P> {
             Some(slot) => frame.enter(slot, at),
             None => frame.excused = true,
         }
-        self.report(Fault { at, ty, kind: FaultKind::Unexpected { allowed: names_of(ty, allowed), nearest } });
+        self.report(Fault {
+            at,
+            ty,
+            kind: FaultKind::Unexpected { allowed: names_of(ty, allowed), nearest },
+        });
         slot.map(|slot| ty.child_type(slot))
     }
 
@@ -301,7 +304,8 @@ fn missing_names(ty: Type, state: Option<usize>, targets: u64) -> Vec<Vec<&'stat
     let mut here = state;
     for (step, &slot) in path.iter().enumerate() {
         let left = path.len() - step - 1;
-        let leads_on = |&other: &usize| ty.shortest_path(Some(other), targets).is_some_and(|p| p.len() == left);
+        let leads_on =
+            |&other: &usize| ty.shortest_path(Some(other), targets).is_some_and(|p| p.len() == left);
         let mask = bits(ty.next(here)).filter(leads_on).fold(0, |mask, slot| mask | 1u64 << slot);
         names.push(names_of(ty, mask));
         here = Some(slot);
@@ -316,7 +320,10 @@ pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
         false => strsim::damerau_levenshtein(name, candidate),
     };
     let close = candidates.filter(|c| c.len().abs_diff(name.len()) <= 3).map(|c| (distance(c), c));
-    close.filter(|(distance, _)| *distance <= 1 + name.len() / 6).min_by_key(|(distance, _)| *distance).map(|(_, c)| c)
+    close
+        .filter(|(distance, _)| *distance <= 1 + name.len() / 6)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, c)| c)
 }
 
 /// The versions whose type of this name allows `child` in it.

@@ -19,7 +19,7 @@ enum Effect {
     Nothing,
 }
 
-impl Scanner<'_> {
+impl<'s> Scanner<'s> {
     #[cold]
     pub(super) fn other_end_tag(&mut self, at: usize) -> usize {
         let tag = end_tag(self.source, at);
@@ -96,13 +96,25 @@ impl Scanner<'_> {
 
     /// The innermost element ends at `close` without an end tag of its own, perhaps cut off by another's.
     pub(super) fn unclosed(&mut self, close: usize, cut_by: Option<Span>) {
-        let Some(open) = self.leave(close) else { return };
+        let Some((span, name)) = self.leave_unclosed(close) else { return };
+        self.faults.add_related(span, cut_by, || ProblemKind::Unclosed(quote(name)));
+    }
+
+    /// The text ends inside the innermost element and as many around it. That is one fault, not many.
+    pub(super) fn cut_off(&mut self, end: usize, around: usize) {
+        let Some((span, name)) = self.leave_unclosed(end) else { return };
+        self.faults.add(span, || ProblemKind::CutOff { name: quote(name), around });
+        while self.leave_unclosed(end).is_some() {}
+    }
+
+    /// Leaves the innermost element, which has no end tag, and says where its start tag and name are.
+    fn leave_unclosed(&mut self, close: usize) -> Option<(Span, &'s str)> {
+        let open = self.leave(close)?;
         if open.index != NONE {
             self.tape.unclosed.push(open.index);
         }
         let span = Span::new(open.name_start as usize - 1, open.name_end as usize);
-        let name = &self.text[span.start + 1..span.end];
-        self.faults.add_related(span, cut_by, || ProblemKind::Unclosed(quote(name)));
+        Some((span, &self.text[span.start + 1..span.end]))
     }
 }
 

@@ -51,6 +51,13 @@ pub enum ProblemKind {
     Doctype,
     /// An element without an end tag.
     Unclosed(String),
+    /// The file ends inside several elements: the innermost, and how many are around it.
+    CutOff {
+        /// The name of the innermost element.
+        name: String,
+        /// How many elements around it have no end tag either.
+        around: usize,
+    },
     /// An end tag of another name where the element's own is due.
     MismatchedEnd {
         /// The name of the element.
@@ -141,6 +148,12 @@ impl fmt::Display for ProblemKind {
             }
             K::Doctype => f.write_str("a document type declaration is not accepted"),
             K::Unclosed(name) => write!(f, "`{name}` is never closed"),
+            K::CutOff { name, around: 1 } => {
+                write!(f, "the file ends inside `{name}`, before it and the element around it are closed")
+            }
+            K::CutOff { name, around } => {
+                write!(f, "the file ends inside `{name}`, before it and the {around} elements around it are closed")
+            }
             K::MismatchedEnd { open, close } => write!(f, "`{open}` is closed by `</{close}>`"),
             K::StrayEnd(name) => write!(f, "`</{name}>` closes nothing"),
             K::MalformedEnd => f.write_str("this end tag is malformed"),
@@ -204,6 +217,7 @@ impl ProblemKind {
             }
             K::Doctype => "delete it: it is of no use here, since entities are never expanded".into(),
             K::Unclosed(name) => format!("write `</{name}>` where it ends").into(),
+            K::CutOff { .. } => "get the whole file: this one was probably cut off on its way".into(),
             K::MismatchedEnd { open, .. } => format!("write `</{open}>`").into(),
             K::StrayEnd(_) => "delete it, or write the start tag it belongs to".into(),
             K::MalformedEnd => "write `</`, the name and `>`, and nothing else".into(),

@@ -292,8 +292,10 @@ impl Scanner<'_> {
 
     fn finish(mut self) -> Scan {
         let end = self.source.len();
-        while !self.open.is_empty() {
-            self.unclosed(end, None);
+        match self.open.len() {
+            0 => {}
+            1 => self.unclosed(end, None),
+            open => self.cut_off(end, open - 1),
         }
         if self.tape.elements.is_empty() {
             self.faults.add(Span::new(end, end), || ProblemKind::NoRoot);

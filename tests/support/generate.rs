@@ -13,7 +13,8 @@ pub fn album(recordings: usize) -> String {
     let (tracks, tail) = rest.split_at(rest.find("  </ReleaseList>").unwrap());
     let image = |text: &str| text.replace(">A6<", ">A0<").replace(">T6<", ">T0<");
 
-    let mut album = String::with_capacity(recordings * (sounds.len() + items.len() + tracks.len()) / 5 + ALBUM.len());
+    let mut album =
+        String::with_capacity(recordings * (sounds.len() + items.len() + tracks.len()) / 5 + ALBUM.len());
     album += head;
     repeat(&mut album, sounds, "    </SoundRecording>\n", recordings);
     album += &image(middle);

@@ -60,10 +60,13 @@ fn compare(options: &Conform, scratch: &Path) -> Result<usize, String> {
         }
     }
     let total = messages.iter().map(Vec::len).sum::<usize>();
-    println!("{:8} {:>10} {:>9} {:>9} {:>9} {:>13}", "version", "kind", "cases", "valid", "invalid", "disagreements");
+    println!(
+        "{:8} {:>10} {:>9} {:>9} {:>9} {:>13}",
+        "version", "kind", "cases", "valid", "invalid", "disagreements"
+    );
     let mut disagreements = 0;
     for (version, messages) in versions.iter().zip(messages) {
-        let share = if total == 0 { 0 } else { options.mutants * messages.len() / total };
+        let share = (options.mutants * messages.len()).checked_div(total).unwrap_or(0);
         let mut cases = mutants(&messages, share, &mut rng);
         cases.extend(messages);
         let mut table: BTreeMap<&str, [usize; 4]> = BTreeMap::new();
@@ -115,7 +118,8 @@ fn samples() -> Result<Vec<Case>, String> {
 /// `count` mutants, dealt out evenly over the messages and the kinds of mutation.
 fn mutants(messages: &[Case], count: usize, rng: &mut Rng) -> Vec<Case> {
     let limits = Limits::default();
-    let documents = messages.iter().filter_map(|m| Some((Document::parse(m.text.as_slice(), &limits).ok()?, m)));
+    let documents =
+        messages.iter().filter_map(|m| Some((Document::parse(m.text.as_slice(), &limits).ok()?, m)));
     let documents = documents.filter(|(document, _)| document.len() > 1).collect::<Vec<_>>();
     let mut mutants = Vec::new();
     let mut tries = 0;
@@ -145,7 +149,9 @@ fn our_fault(text: &[u8], folder: &str) -> Option<String> {
         return Some(format!("root: {:?}", message.fault()));
     }
     let (faults, _) = message.validate(1);
-    faults.first().map(|fault| format!("{} in {:?}: {:?}", document.node(fault.at).name(), fault.ty, fault.kind))
+    faults
+        .first()
+        .map(|fault| format!("{} in {:?}: {:?}", document.node(fault.at).name(), fault.ty, fault.kind))
 }
 
 fn version_of(folder: &str) -> Version {
@@ -170,7 +176,9 @@ fn xmllint(schema: &Path, batch: &[Case], scratch: &Path) -> Result<Vec<Verdict>
     let mut verdicts = vec![Verdict::default(); batch.len()];
     let mut judged = 0;
     for line in text.lines() {
-        let Some(number) = files.iter().position(|file| line.starts_with(&*file.to_string_lossy())) else { continue };
+        let Some(number) = files.iter().position(|file| line.starts_with(&*file.to_string_lossy())) else {
+            continue;
+        };
         let path = files[number].to_string_lossy();
         let said = &line[path.len()..];
         match said {
@@ -188,7 +196,11 @@ fn xmllint(schema: &Path, batch: &[Case], scratch: &Path) -> Result<Vec<Verdict>
         judged += usize::from(said.contains("parser error") && is_first(&verdicts[number], said));
     }
     if judged < batch.len() {
-        return Err(format!("xmllint judged {judged} of {} files: {}", batch.len(), text.lines().last().unwrap_or("")));
+        return Err(format!(
+            "xmllint judged {judged} of {} files: {}",
+            batch.len(),
+            text.lines().last().unwrap_or("")
+        ));
     }
     Ok(verdicts)
 }

@@ -45,7 +45,8 @@ pub fn write_family(family: &Family) -> String {
         let used = rows.iter().fold(Versions::default(), |v, row| v.or(row.1));
         let mut lead = format!("{name} =");
         for (pattern, versions) in rows {
-            let range = if rows.len() == 1 && used == all { String::new() } else { range(*versions, all, &scale) };
+            let range =
+                if rows.len() == 1 && used == all { String::new() } else { range(*versions, all, &scale) };
             writeln!(out, "{lead} {} /{}/{range}", pattern.base, pattern.patterns.join("/ | /")).unwrap();
             lead = " ".repeat(name.len() + 2);
         }
@@ -281,7 +282,8 @@ fn parse_pattern(words: &[&str], scale: &[String]) -> Result<(Pattern, Versions)
         words => (words, Versions::all(scale.len())),
     };
     let (base, patterns) = words.split_first().ok_or("a pattern without a datatype")?;
-    let patterns = patterns.iter().filter(|w| **w != "|").map(|w| w.trim().trim_matches('/').to_owned()).collect();
+    let patterns =
+        patterns.iter().filter(|w| **w != "|").map(|w| w.trim().trim_matches('/').to_owned()).collect();
     Ok((Pattern { base: (*base).to_owned(), patterns }, versions))
 }
 
@@ -307,7 +309,8 @@ pub fn read_values(text: &str) -> Result<ValueSets> {
                     }
                     row => row,
                 };
-                let entries = values.sets.get_mut(&set).ok_or_else(|| fail("a value of no set".to_owned()))?;
+                let entries =
+                    values.sets.get_mut(&set).ok_or_else(|| fail("a value of no set".to_owned()))?;
                 entries.extend(row.iter().map(|word| (word.trim_matches('\'').to_owned(), versions)));
             }
         }

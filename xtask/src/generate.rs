@@ -54,7 +54,8 @@ fn words(name: &str) -> Vec<String> {
     for (i, &c) in chars.iter().enumerate() {
         let before = i.checked_sub(1).map(|i| chars[i]);
         let starts = c.is_uppercase()
-            && (before.is_none_or(|b| !b.is_uppercase()) || chars.get(i + 1).is_some_and(|n| n.is_lowercase()));
+            && (before.is_none_or(|b| !b.is_uppercase())
+                || chars.get(i + 1).is_some_and(|n| n.is_lowercase()));
         match words.last_mut() {
             Some(word) if !starts => word.push(c),
             _ => words.push(c.to_string()),
@@ -70,7 +71,9 @@ fn constant(name: &str) -> String {
 
 fn method(name: &str) -> String {
     match words(name).join("_").to_lowercase() {
-        word if ["type", "use", "ref", "loop", "match", "move", "self"].contains(&&*word) => format!("{word}_"),
+        word if ["type", "use", "ref", "loop", "match", "move", "self"].contains(&&*word) => {
+            format!("{word}_")
+        }
         word => word,
     }
 }
@@ -80,7 +83,8 @@ fn write_names(names: &BTreeSet<String>) -> String {
     for name in names {
         writeln!(out, "/// The name `{name}`.\npub const {}: &str = \"{name}\";", constant(name)).unwrap();
     }
-    writeln!(out, "\n/// All of them, in alphabetical order.\npub static ALL: [&str; {}] = [", names.len()).unwrap();
+    writeln!(out, "\n/// All of them, in alphabetical order.\npub static ALL: [&str; {}] = [", names.len())
+        .unwrap();
     names.iter().for_each(|name| writeln!(out, "    {},", constant(name)).unwrap());
     out + "];\n"
 }
@@ -94,7 +98,8 @@ fn write_versions(families: &[&Family]) -> String {
     out += "/// A version of the Electronic Release Notification.\n";
     out += "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
     out += "#[non_exhaustive]\npub enum Version {\n";
-    let all = families.iter().flat_map(|family| family.versions.iter().map(|v| (&v.0, &v.1))).collect::<Vec<_>>();
+    let all =
+        families.iter().flat_map(|family| family.versions.iter().map(|v| (&v.0, &v.1))).collect::<Vec<_>>();
     all.iter().for_each(|(v, _)| writeln!(out, "    /// ERN {v}.\n    {},", variant(v)).unwrap());
     out += "}\n\n/// All versions, oldest first.\n";
     writeln!(out, "pub(crate) static ALL: [Version; {}] = [", all.len()).unwrap();
@@ -102,8 +107,12 @@ fn write_versions(families: &[&Family]) -> String {
     out += "];\n\n/// How each version is written, and the namespace of its root element.\n";
     writeln!(out, "pub(crate) static WRITTEN: [(&str, &str); {}] = [", all.len()).unwrap();
     all.iter().for_each(|(v, namespace)| writeln!(out, "    (\"{v}\", \"{namespace}\"),").unwrap());
-    writeln!(out, "];\n\n/// How many of them are ERN 3.\npub(crate) const ERN3: usize = {};", families[0].versions.len())
-        .unwrap();
+    writeln!(
+        out,
+        "];\n\n/// How many of them are ERN 3.\npub(crate) const ERN3: usize = {};",
+        families[0].versions.len()
+    )
+    .unwrap();
     out
 }
 
@@ -168,16 +177,23 @@ fn write_tables(family: &Family, names: &BTreeSet<String>) -> Result<String, Str
     for model in &models {
         let Automaton { first, last, empty, .. } = model;
         let (start, len) = (slots.len(), model.slots.len());
-        writeln!(out, "    Model {{ start: {start}, len: {len}, empty: {empty}, first: {first:#x}, last: {last:#x} }},")
-            .unwrap();
+        writeln!(
+            out,
+            "    Model {{ start: {start}, len: {len}, empty: {empty}, first: {first:#x}, last: {last:#x} }},"
+        )
+        .unwrap();
         slots.extend(model.slots.iter());
     }
     writeln!(out, "];\n\nstatic SLOTS: [Slot; {}] = [", slots.len()).unwrap();
     for slot in slots {
         let (name, ty) = (name_ids[slot.name.as_str()], type_ids[slot.ty.as_str()]);
         let (many, follow) = (slot.many, slot.follow);
-        writeln!(out, "    Slot {{ name: {name}, ty: {ty}, many: {many}, follow: {follow:#x} }}, // {}", slot.name)
-            .unwrap();
+        writeln!(
+            out,
+            "    Slot {{ name: {name}, ty: {ty}, many: {many}, follow: {follow:#x} }}, // {}",
+            slot.name
+        )
+        .unwrap();
     }
     writeln!(out, "];\n\nstatic VERSIONS: [&[u16]; {}] = [", by_version.len()).unwrap();
     for (row, (version, _)) in by_version.iter().zip(&family.versions) {
@@ -197,7 +213,8 @@ fn write_tables(family: &Family, names: &BTreeSet<String>) -> Result<String, Str
 fn write_views(family: &Family) -> String {
     let title = family.name.to_uppercase().replace("ERN", "ERN ");
     let mut out = format!("{MARK}//! The types of {title}, as views of nodes.\n\n");
-    out += "use super::{Children, Leaf, View};\nuse crate::schema::name;\nuse crate::xml::{Attribute, Node};\n";
+    out +=
+        "use super::{Children, Leaf, View};\nuse crate::schema::name;\nuse crate::xml::{Attribute, Node};\n";
     for (name, ty) in &family.types {
         let since = since(ty.versions, Versions::all(family.versions.len()), family);
         writeln!(out, "\n/// `{name}`{since}.").unwrap();
@@ -246,7 +263,11 @@ fn methods(ty: &Type, family: &Family) -> Vec<String> {
 }
 
 /// One row a child name: the type is the newest version's, and it is many if it is many anywhere.
-fn collect_rows<'a>(particles: &'a [Particle], repeated: bool, rows: &mut Vec<(&'a str, &'a str, bool, Versions)>) {
+fn collect_rows<'a>(
+    particles: &'a [Particle],
+    repeated: bool,
+    rows: &mut Vec<(&'a str, &'a str, bool, Versions)>,
+) {
     for particle in particles {
         match particle {
             Particle::Group { arms, occurs } => {
@@ -271,8 +292,10 @@ fn since(versions: Versions, all: Versions, family: &Family) -> String {
     let label = |index: Option<usize>| index.map_or("", |i| family.versions[i].0.as_str());
     let first = versions.indices().next();
     let last = versions.indices().last();
-    let from = if first == all.indices().next() { String::new() } else { format!(", from ERN {}", label(first)) };
-    let to = if last == all.indices().last() { String::new() } else { format!(", up to ERN {}", label(last)) };
+    let from =
+        if first == all.indices().next() { String::new() } else { format!(", from ERN {}", label(first)) };
+    let to =
+        if last == all.indices().last() { String::new() } else { format!(", up to ERN {}", label(last)) };
     from + &to
 }
 

@@ -28,7 +28,10 @@ pub fn family(name: &str, versions: &[(&str, &str)], mut editions: Vec<Edition>)
 }
 
 /// The value sets of all editions, oldest first: those that a family uses.
-pub fn value_sets(editions: Vec<(String, BTreeMap<String, BTreeSet<String>>)>, used: &BTreeSet<String>) -> ValueSets {
+pub fn value_sets(
+    editions: Vec<(String, BTreeMap<String, BTreeSet<String>>)>,
+    used: &BTreeSet<String>,
+) -> ValueSets {
     let mut merged = ValueSets::default();
     for (index, (edition, sets)) in editions.into_iter().enumerate() {
         merged.editions.push(edition);
@@ -190,7 +193,8 @@ fn bracket_like(sequence: &[Particle], other: &[Particle]) -> Vec<Particle> {
     for group in other {
         let Particle::Group { arms, occurs: Occurs::One } = group else { continue };
         let names = group.names();
-        let taken = |p: &Particle| matches!(p, Particle::Group { .. }) && p.names().iter().any(|n| names.contains(n));
+        let taken =
+            |p: &Particle| matches!(p, Particle::Group { .. }) && p.names().iter().any(|n| names.contains(n));
         if bracketed.iter().any(taken) {
             continue;
         }
@@ -198,7 +202,8 @@ fn bracket_like(sequence: &[Particle], other: &[Particle]) -> Vec<Particle> {
             let arm_names = arm.iter().flat_map(Particle::names).collect::<Vec<_>>();
             let run = (0..bracketed.len()).find(|&at| {
                 let run = bracketed[at..].iter().take(arm.len());
-                arm.len() <= bracketed.len() - at && run.flat_map(Particle::names).eq(arm_names.iter().copied())
+                arm.len() <= bracketed.len() - at
+                    && run.flat_map(Particle::names).eq(arm_names.iter().copied())
             });
             if let Some(at) = run {
                 let run = bracketed.splice(at..at + arm.len(), []).collect();
@@ -267,7 +272,8 @@ fn name_patterns(editions: &mut [Edition]) -> BTreeMap<String, Vec<(Pattern, Ver
     let mut ordered = groups.iter().collect::<Vec<_>>();
     ordered.sort_by_key(|(key, users)| (std::cmp::Reverse(users.values().sum::<usize>()), (*key).clone()));
     for (key, users) in ordered {
-        let most = users.iter().max_by_key(|(user, count)| (**count, std::cmp::Reverse(*user))).map(|(u, _)| u);
+        let most =
+            users.iter().max_by_key(|(user, count)| (**count, std::cmp::Reverse(*user))).map(|(u, _)| u);
         let stem = most.expect("a pattern has a user").clone();
         let name = (1..)
             .map(|n| if n == 1 { format!("${stem}") } else { format!("${stem}{n}") })

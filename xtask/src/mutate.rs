@@ -33,13 +33,15 @@ pub fn mutate(document: &Document<'_>, mutation: Mutation, rng: &mut Rng) -> Opt
     let node = document.node(if count > 1 { rng.usize(1..count) } else { return None });
     let source = document.source();
     let span = node.span();
-    let (before, element, after) = (&source[..span.start], &source[span.start..span.end], &source[span.end..]);
+    let (before, element, after) =
+        (&source[..span.start], &source[span.start..span.end], &source[span.end..]);
     Some(match mutation {
         Mutation::Delete => format!("{before}{after}"),
         Mutation::Duplicate => format!("{before}{element}{element}{after}"),
         Mutation::Swap => {
             let next = (node.end_index() < count).then(|| document.node(node.end_index()))?;
-            let is_sibling = node.span().end <= next.span().start && parent(document, node) == parent(document, next);
+            let is_sibling =
+                node.span().end <= next.span().start && parent(document, node) == parent(document, next);
             let other = next.span();
             let (between, next, rest) =
                 (&source[span.end..other.start], &source[other.start..other.end], &source[other.end..]);
@@ -48,7 +50,9 @@ pub fn mutate(document: &Document<'_>, mutation: Mutation, rng: &mut Rng) -> Opt
         Mutation::Rename => {
             // Half of the new names are those of elements nearby, which are the more treacherous ones.
             let new = match rng.bool() {
-                true => document.node(rng.usize(node.index().saturating_sub(8)..count.min(node.index() + 8))).local_name(),
+                true => document
+                    .node(rng.usize(node.index().saturating_sub(8)..count.min(node.index() + 8)))
+                    .local_name(),
                 false => name::ALL[rng.usize(..name::ALL.len())],
             };
             let old = node.name().len();

@@ -17,14 +17,8 @@ pub const ERN3: &[(&str, &str)] = &[
     ("3.8.3", "383"),
 ];
 /// As [`ERN3`], for the ERN 4 family.
-pub const ERN4: &[(&str, &str)] = &[
-    ("4.1", "41"),
-    ("4.1.1", "411"),
-    ("4.2", "42"),
-    ("4.3", "43"),
-    ("4.3.1", "431"),
-    ("4.3.2", "432"),
-];
+pub const ERN4: &[(&str, &str)] =
+    &[("4.1", "41"), ("4.1.1", "411"), ("4.2", "42"), ("4.3", "43"), ("4.3.1", "431"), ("4.3.2", "432")];
 
 /// The editions of the value sets that messages choose by `AvsVersionId`, and the folder of their XSDs:
 /// ERN 4.3.2 was published with AVS 9.
@@ -136,8 +130,7 @@ pub fn select(particles: &[Particle], index: usize) -> Vec<Particle> {
                 versions: Versions::one(index),
             }),
             Particle::Group { arms, occurs } => {
-                let arms: Vec<_> =
-                    arms.iter().map(|a| select(a, index)).filter(|a| !a.is_empty()).collect();
+                let arms: Vec<_> = arms.iter().map(|a| select(a, index)).filter(|a| !a.is_empty()).collect();
                 push_group(&mut selected, arms, *occurs);
             }
         }

@@ -90,7 +90,7 @@ pub fn read(folder: &Path, index: usize) -> Result<Edition, String> {
 }
 
 /// Reads the value sets of a folder that holds nothing but an allowed-value-sets.xsd.
-pub fn read_sets(folder: &Path, index: usize) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+pub fn read_sets(folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
     let texts = texts(folder)?;
     let mut sets = BTreeMap::new();
     for (name, text) in &texts {
@@ -105,7 +105,7 @@ pub fn read_sets(folder: &Path, index: usize) -> Result<BTreeMap<String, BTreeSe
         let reader = Reader {
             definitions,
             main: "",
-            version: Versions::one(index),
+            version: Versions::default(),
             edition: Edition::default(),
             pending: Vec::new(),
         };
@@ -153,10 +153,8 @@ impl<'a> Reader<'a> {
     }
 
     fn simple_content(&mut self, node: Node<'a, 'a>, ty: &mut Type) -> Result<(), String> {
-        let extension = node
-            .children()
-            .find(|n| has_tag(*n, "extension"))
-            .ok_or("simpleContent without extension")?;
+        let extension =
+            node.children().find(|n| has_tag(*n, "extension")).ok_or("simpleContent without extension")?;
         let base = required(extension, "base")?;
         let text = self.simple_ref(extension, base, base.rsplit(':').next().unwrap_or(base), 1)?;
         ty.text.push((text, self.version));
@@ -230,7 +228,11 @@ impl<'a> Reader<'a> {
             }
             Some(_) => {
                 // Some versions call their own simple types `ddex_Name`.
-                let name = key.1.split_once('_').filter(|(lead, _)| lead.starts_with("ddex")).map_or(&*key.1, |n| n.1);
+                let name = key
+                    .1
+                    .split_once('_')
+                    .filter(|(lead, _)| lead.starts_with("ddex"))
+                    .map_or(&*key.1, |n| n.1);
                 // A name of the XSD's own outweighs every other.
                 self.simple_ref(node, reference, name, 1000)
             }
@@ -238,7 +240,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn simple_ref(&mut self, node: Node<'a, 'a>, reference: &str, user: &str, weight: usize) -> Result<String, String> {
+    fn simple_ref(
+        &mut self,
+        node: Node<'a, 'a>,
+        reference: &str,
+        user: &str,
+        weight: usize,
+    ) -> Result<String, String> {
         let simple = self.simple_by_name(node, reference)?;
         Ok(self.note(simple, user, weight))
     }
@@ -253,7 +261,8 @@ impl<'a> Reader<'a> {
             }
             Simple::Pattern(pattern) => {
                 let written = format!("{} /{}/", pattern.base, pattern.patterns.join("/|/"));
-                *self.edition.patterns.entry(pattern).or_default().entry(user.to_owned()).or_default() += weight;
+                *self.edition.patterns.entry(pattern).or_default().entry(user.to_owned()).or_default() +=
+                    weight;
                 written
             }
         }
@@ -293,7 +302,10 @@ impl<'a> Reader<'a> {
             return Ok(Simple::Set(name.to_owned(), values));
         }
         let facets = |tag: &'static str| {
-            inner.children().filter(move |n| has_tag(*n, tag)).map(|n| required(n, "value").map(str::to_owned))
+            inner
+                .children()
+                .filter(move |n| has_tag(*n, tag))
+                .map(|n| required(n, "value").map(str::to_owned))
         };
         let values = facets("enumeration").collect::<Result<BTreeSet<_>, _>>()?;
         if !values.is_empty() {

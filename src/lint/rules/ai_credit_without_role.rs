@@ -8,8 +8,8 @@ rule! {
     ///
     /// ## Why
     ///
-    /// "Vocals: AI" and "mastering: AI" are worlds apart for listeners and for shops. Without a role the credit
-    /// cannot be shown, and the worst is assumed.
+    /// "Vocals: AI" and "mastering: AI" are worlds apart for listeners and for shops. Without a role the
+    /// credit cannot be shown, and the worst is assumed.
     ///
     /// ## Source
     ///

@@ -7,13 +7,13 @@ rule! {
     ///
     /// ## Why
     ///
-    /// Versions before 4.3.1 do not have these elements. A recipient that validates refuses the whole message; one
-    /// that does not reads past them, and the declaration is lost without a word.
+    /// Versions before 4.3.1 do not have these elements. A recipient that validates refuses the whole
+    /// message; one that does not reads past them, and the declaration is lost without a word.
     ///
     /// ## Source
     ///
-    /// - `ContainsAI`, `AiContribution`, `SpecialContributor` and `SpecialDisplayArtist` came with ERN 4.3.1 (July
-    ///   2024); no earlier version has them. Tier A, checked 2026-11-22.
+    /// - `ContainsAI`, `AiContribution`, `SpecialContributor` and `SpecialDisplayArtist` came with ERN 4.3.1
+    ///   (July 2024); no earlier version has them. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -41,8 +41,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Deliver the message as ERN 4.3.1 or later. If the recipient takes nothing later than 4.3, leave the elements
-    /// out and tell the recipient on another way.
+    /// Deliver the message as ERN 4.3.1 or later. If the recipient takes nothing later than 4.3, leave the
+    /// elements out and tell the recipient on another way.
     AI060 = "declaration-before-431", Error, Certain, Structure
 }
 

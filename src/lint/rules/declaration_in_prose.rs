@@ -1,5 +1,6 @@
 use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource, words};
 use crate::lint::Report;
+use crate::lint::prose::speaks_of_ai;
 use crate::lint::rule::rule;
 use crate::schema::name;
 use crate::span::Span;
@@ -44,22 +45,10 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// It looks at comments in the file, `MarketingComment` and `Synopsis`, for the word AI and a few like it. It
-    /// cannot tell an artist called AI from the technique, so it is a hint.
+    /// It looks at comments in the file, `MarketingComment` and `Synopsis`, for the word AI and a few like
+    /// it. It cannot tell an artist called AI from the technique, so it is a hint.
     AI027 = "declaration-in-prose", Warning, Hint, Message
 }
-
-/// What people write when they mean it, in lower case.
-const PHRASES: [&str; 8] = [
-    "a.i.",
-    "artificial intelligence",
-    "inteligencia artificial",
-    "inteligência artificial",
-    "intelligence artificielle",
-    "künstliche intelligenz",
-    "containsai",
-    "aicontribution",
-];
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     let is_silent = |release: &Release<'_>| {
@@ -98,11 +87,4 @@ fn say(report: &mut Report<'_>, span: Span, what: &str, of: &str, place: Option<
         .why("Spotify and others read declarations and credits, no free text")
         .fix("say it in ContainsAI and in the credits; the prose may stay")
         .within(place);
-}
-
-/// Whether a text has the word AI in it, or says what it stands for.
-fn speaks_of_ai(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    let lower = text.to_lowercase();
-    words.any(|word| matches!(word, "AI" | "GenAI")) || PHRASES.iter().any(|phrase| lower.contains(phrase))
 }

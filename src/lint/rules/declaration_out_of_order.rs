@@ -1,4 +1,4 @@
-use crate::lint::order::disorder;
+use crate::lint::place::out_of_turn;
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
 use crate::lint::{Misuse, Report, StructureFault};
@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2: the order of the children of each resource, Release, Contributor and DisplayArtist; a
-    ///   party and a special contributor exclude each other. Tier A, checked 2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2: the order of the children of each resource, Release, Contributor and
+    ///   DisplayArtist; a party and a special contributor exclude each other. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -37,18 +37,18 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Move the element to where the finding says. Where a credit names a party and generative AI at once, make two
-    /// credits of it.
+    /// Move the element to where the finding says. Where a credit names a party and generative AI at once,
+    /// make two credits of it.
     AI063 = "declaration-out-of-order", Error, Certain, Structure
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let Some(Misuse::OutOfOrder(node)) = fault.misuse else { return };
-    let Some(disorder) = disorder(fault, node) else { return };
+    let Some(stray) = out_of_turn(fault, node) else { return };
     report
-        .finding(node.span(), disorder.label, disorder.message)
-        .related(tag(disorder.other), format!("`{}`", disorder.other.local_name()))
+        .finding(node.span(), stray.label, stray.message)
+        .related_all(stray.other.map(|other| (tag(other), format!("`{}`", other.local_name()))))
         .within(fault.place.clone())
-        .why(fault.standard("the order of the elements is fixed"))
-        .fix(disorder.fix);
+        .why(stray.why)
+        .fix(stray.fix);
 }

@@ -8,7 +8,8 @@ rule! {
     ///
     /// ## Why
     ///
-    /// A recipient reads the text of the outer element and finds none. One that validates refuses the whole message.
+    /// A recipient reads the text of the outer element and finds none. One that validates refuses the whole
+    /// message.
     ///
     /// ## Source
     ///

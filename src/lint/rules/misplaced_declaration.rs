@@ -9,14 +9,14 @@ rule! {
     ///
     /// ## Why
     ///
-    /// A declaration counts where the standard has a place for it: on a resource, on the main release, in a credit.
-    /// Anywhere else the message is invalid, and nobody reads what was declared.
+    /// A declaration counts where the standard has a place for it: on a resource, on the main release, in a
+    /// credit. Anywhere else the message is invalid, and nobody reads what was declared.
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2 have `ContainsAI` on SoundRecording, Video, Image, Text and Release, `AiContribution` and
-    ///   `SpecialContributor` in Contributor and EditionContributor, `SpecialDisplayArtist` in DisplayArtist. Tier A,
-    ///   checked 2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2 have `ContainsAI` on SoundRecording, Video, Image, Text and Release,
+    ///   `AiContribution` and `SpecialContributor` in Contributor and EditionContributor,
+    ///   `SpecialDisplayArtist` in DisplayArtist. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -40,8 +40,9 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Move it: from a track release to the recording that it refers to, from an edition or a display artist to the
-    /// recording around it. Sheet music, software and the like have no `ContainsAI`; credit AI as a `Contributor`.
+    /// Move it: from a track release to the recording that it refers to, from an edition or a display artist
+    /// to the recording around it. Sheet music, software and the like have no `ContainsAI`; credit AI as a
+    /// `Contributor`.
     AI061 = "misplaced-declaration", Error, Certain, Structure
 }
 

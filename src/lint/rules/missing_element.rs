@@ -8,7 +8,8 @@ rule! {
     ///
     /// ## Why
     ///
-    /// A recipient that validates refuses the whole message; one that does not has nothing to show in its place.
+    /// A recipient that validates refuses the whole message; one that does not has nothing to show in its
+    /// place.
     ///
     /// ## Source
     ///

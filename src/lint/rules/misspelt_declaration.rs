@@ -1,5 +1,5 @@
 use crate::disclosure::{Declared, Disclosure};
-use crate::lint::invented_states::{Meant, meant};
+use crate::lint::invented_states::{in_words, meant};
 use crate::lint::rule::rule;
 use crate::lint::{Draft, Report, wording};
 
@@ -13,8 +13,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - The value set of `ContainsAI` and `AiContribution`, in AVS 6 and later: All, Partly, None. Tier A, checked
-    ///   2026-11-22.
+    /// - The value set of `ContainsAI` and `AiContribution`, in AVS 6 and later: All, Partly, None. Tier A,
+    ///   checked 2026-11-22.
     /// - Words of other schemes, such as FULLY_HUMAN or AI_ASSISTED, and true and false are seen in messages.
     ///
     /// ## Examples
@@ -40,8 +40,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write All, Partly or None. `true` and `AI_GENERATED` do not say how much: ask. For "unknown" leave the element
-    /// out.
+    /// Write All, Partly or None. `true` and `AI_GENERATED` do not say how much: ask. For "unknown" leave the
+    /// element out.
     AI062 = "misspelt-declaration", Error, Certain, Message
 }
 
@@ -67,41 +67,8 @@ fn judge<'r>(
     report: &'r mut Report<'_>,
 ) -> Option<Draft<'r>> {
     let node = declared.node?;
-    let (text, element) = (node.text(), node.local_name());
-    let meant = meant(&text)?;
-    let written = wording::quote(&text);
-    let (label, message, fix) = match meant {
-        _ if text.trim().is_empty() => (
-            "empty".to_owned(),
-            format!("`{element}` is empty, so it declares nothing"),
-            "write All, Partly or None, or leave the element out".to_owned(),
-        ),
-        Meant::Spelling(value) => (
-            format!("meant: {}", value.as_str()),
-            format!("the declaration is written {written}, but only {} counts", value.as_str()),
-            format!("write {}, with nothing around it", value.as_str()),
-        ),
-        Meant::Probably(value) => (
-            format!("probably {}", value.as_str()),
-            format!("{written} is no AI declaration; it probably means {}", value.as_str()),
-            format!("write {}, if that is what is meant", value.as_str()),
-        ),
-        Meant::AllOrPartly => (
-            "All, or Partly?".to_owned(),
-            format!("{written} is no AI declaration, and does not say whether AI made all of it or a part"),
-            "ask, then write All if AI made everything, otherwise Partly".to_owned(),
-        ),
-        Meant::NotSaid => (
-            "says nothing".to_owned(),
-            format!("{written} is no AI declaration; where nobody knows, there is none"),
-            "leave the element out until somebody knows".to_owned(),
-        ),
-        Meant::Unclear => (
-            "not All, Partly or None".to_owned(),
-            format!("{written} is no AI declaration"),
-            "write All, Partly or None".to_owned(),
-        ),
-    };
+    let text = node.text();
+    let (label, message, fix) = in_words(meant(&text)?, &text, node.local_name());
     let span = if text.trim().is_empty() { node.span() } else { node.text_span() };
     let why =
         wording::standard(disclosure, node, "the standard's words are All, Partly and None, and no others");

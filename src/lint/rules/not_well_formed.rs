@@ -11,7 +11,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - XML 1.0 and Namespaces in XML 1.0, which every ERN message is written in. Tier A, checked 2026-11-22.
+    /// - XML 1.0 and Namespaces in XML 1.0, which every ERN message is written in. Tier A, checked
+    ///   2026-11-22.
     ///
     /// ## Examples
     ///
@@ -29,13 +30,13 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write the character or the tag as the finding says. Better: write messages with an XML library, which cannot
-    /// make these mistakes.
+    /// Write the character or the tag as the finding says. Better: write messages with an XML library, which
+    /// cannot make these mistakes.
     ///
     /// ## Limits
     ///
-    /// Document types are refused, and files with very deep nesting or very long tokens, though XML itself would
-    /// allow them.
+    /// Document types are refused, and files with very deep nesting or very long tokens, though XML itself
+    /// would allow them.
     ERN001 = "not-well-formed", Error, Certain, Problem
 }
 

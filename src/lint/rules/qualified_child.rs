@@ -7,8 +7,8 @@ rule! {
     ///
     /// ## Why
     ///
-    /// To a validator `ern:SoundRecording` and `SoundRecording` are two different elements, and ERN has only the
-    /// second. The whole message is refused.
+    /// To a validator `ern:SoundRecording` and `SoundRecording` are two different elements, and ERN has only
+    /// the second. The whole message is refused.
     ///
     /// ## Source
     ///

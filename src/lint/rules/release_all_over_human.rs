@@ -7,8 +7,8 @@ rule! {
     ///
     /// ## Why
     ///
-    /// One AI track must not colour the album: what is declared wholly AI may be labelled, or earn nothing, and the
-    /// human tracks along with it.
+    /// One AI track must not colour the album: what is declared wholly AI may be labelled, or earn nothing,
+    /// and the human tracks along with it.
     ///
     /// ## Source
     ///
@@ -52,8 +52,8 @@ rule! {
     /// ## Limits
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. It says
-    /// nothing of artwork either: where all recordings and videos are wholly AI and only a cover or a text is not,
-    /// the rule stays quiet.
+    /// nothing of artwork either: where all recordings and videos are wholly AI and only a cover or a text is
+    /// not, the rule stays quiet.
     AI031 = "release-all-over-human", Warning, Certain, Release
 }
 
@@ -87,10 +87,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         )
         .related_all(wording::declarations(disclosure, less))
         .on(disclosure, release)
-        .why(wording::standard(
-            disclosure,
-            release.node,
-            "a release's ContainsAI speaks of what is on the release",
-        ))
+        .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
         .fix(fix);
 }

@@ -7,12 +7,13 @@ rule! {
     ///
     /// ## Why
     ///
-    /// Whoever reads the release's answer, and whoever reads the answers of what is on it, come to opposite results.
+    /// Whoever reads the release's answer, and whoever reads the answers of what is on it, come to opposite
+    /// results.
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of Release: how much of its content generative AI made. Tier A, checked
-    ///   2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of Release: how much of its content generative AI made. Tier A,
+    ///   checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -41,12 +42,13 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// If the resources are right, write on the release what they come to: All if all of them are, else Partly.
+    /// If the resources are right, write on the release what they come to: All if all of them are, else
+    /// Partly.
     ///
     /// ## Limits
     ///
-    /// The standard does not say that a release must follow from its resources, so this is a warning. Covers and
-    /// texts count here: None leaves no room for them either.
+    /// The standard does not say that a release must follow from its resources, so this is a warning. Covers
+    /// and texts count here: None leaves no room for them either.
     AI030 = "release-none-over-ai", Warning, Certain, Release
 }
 
@@ -66,10 +68,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         )
         .related_all(wording::declarations(disclosure, ai))
         .on(disclosure, release)
-        .why(wording::standard(
-            disclosure,
-            release.node,
-            "a release's ContainsAI speaks of what is on the release",
-        ))
+        .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
         .fix(format!("declare {} on the release, if its resources are right", disclosure.rolled_up(release)));
 }

@@ -11,8 +11,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of Release: how much of its content generative AI made. Tier A, checked
-    ///   2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2, `ContainsAI` of Release: how much of its content generative AI made. Tier A,
+    ///   checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -44,8 +44,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Find out what the release means, and declare it on the resource: a track, the cover, the lyrics. If there is
-    /// nothing, write None on the release.
+    /// Find out what the release means, and declare it on the resource: a track, the cover, the lyrics. If
+    /// there is nothing, write None on the release.
     ///
     /// ## Limits
     ///
@@ -64,16 +64,15 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     let all_none = resources.iter().all(|resource| resource.declared.value == Declaration::None);
     let speaks = all_none && !has_ai && !resources.is_empty();
     let Some(declared) = release.declared.span().filter(|_| speaks) else { return };
-    let (count, are) =
-        (wording::count_of(resources.iter().copied()), if resources.len() == 1 { "is" } else { "are" });
+    let count = wording::count_of(resources.iter().copied());
     report
         .finding(
             declared,
             "says AI made a part of the release",
-            format!("the release is declared partly AI, but all there is on it, {count}, {are} declared free of AI"),
+            format!("the release is declared partly AI, but all of it, {count}, is declared free of AI"),
         )
         .related_all(wording::declarations(disclosure, resources))
         .on(disclosure, release)
-        .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on the release"))
+        .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
         .fix("declare the AI on the resource that has it, or None on the release");
 }

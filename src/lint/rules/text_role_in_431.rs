@@ -8,13 +8,13 @@ rule! {
     ///
     /// ## Why
     ///
-    /// From 4.3.1 on a role is an element with the word in `Value`, so that the instrument can stand beside it. A
-    /// message in the old form is invalid, and every credit in it, those of AI too, is without a role.
+    /// From 4.3.1 on a role is an element with the word in `Value`, so that the instrument can stand beside
+    /// it. A message in the old form is invalid, and every credit in it, those of AI too, is without a role.
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2, `Role` of Contributor and others: `Value`, then `InstrumentType`. Up to ERN 4.3 it held
-    ///   the word itself. Tier A, checked 2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2, `Role` of Contributor and others: `Value`, then `InstrumentType`. Up to ERN 4.3
+    ///   it held the word itself. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///

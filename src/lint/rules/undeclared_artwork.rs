@@ -8,15 +8,15 @@ rule! {
     ///
     /// ## Why
     ///
-    /// Artwork is what is forgotten most: one shop wants only the audio declared, so the cover stays silent for
-    /// all the others, and they do ask.
+    /// Artwork is what is forgotten most: one shop wants only the audio declared, so the cover stays silent
+    /// for all the others, and they do ask.
     ///
     /// A message that says nothing at all gets one finding for everything in it, not one an image.
     ///
     /// ## Source
     ///
-    /// - LabelGrid wants an answer for the artwork when a release is created; Symphonic wants audio and artwork
-    ///   declared. Tier A, checked 2026-11-22.
+    /// - LabelGrid wants an answer for the artwork when a release is created; Symphonic wants audio and
+    ///   artwork declared. Tier A, checked 2026-11-22.
     /// - Apple Music has a tag for artwork, still and moving, and reads omission as no AI. Tier B, checked
     ///   2026-11-22.
     ///

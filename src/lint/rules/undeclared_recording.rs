@@ -11,18 +11,18 @@ rule! {
     ///
     /// ## Why
     ///
-    /// Silence is not "no". Some shops read it as no AI, some refuse the release, some look for themselves. Only
-    /// `None` says that people made it.
+    /// Silence is not "no". Some shops read it as no AI, some refuse the release, some look for themselves.
+    /// Only `None` says that people made it.
     ///
-    /// A message that says nothing at all gets one finding, not one a recording. Where a release is declared in
-    /// part, AI025 names the recordings that are left.
+    /// A message that says nothing at all gets one finding, not one a recording. Where a release is declared
+    /// in part, AI025 names the recordings that are left.
     ///
     /// ## Source
     ///
     /// - LabelGrid wants an answer for the audio of each track when a release is created. Tier A, checked
     ///   2026-11-22.
-    /// - TIDAL expects distributors to identify AI content before delivery (tidal.com/ai-policy). Tier A, checked
-    ///   2026-11-22.
+    /// - TIDAL expects distributors to identify AI content before delivery (tidal.com/ai-policy). Tier A,
+    ///   checked 2026-11-22.
     /// - Apple Music reads an omitted tag as no AI. Tier B, checked 2026-11-22.
     ///
     /// ## Examples
@@ -54,8 +54,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Ask whoever made the recording, and write All, Partly or None in `ContainsAI`. While nobody knows, leave it
-    /// out: a guess is worse than silence.
+    /// Ask whoever made the recording, and write All, Partly or None in `ContainsAI`. While nobody knows,
+    /// leave it out: a guess is worse than silence.
     ///
     /// ## Profiles
     ///

@@ -8,13 +8,13 @@ rule! {
     ///
     /// ## Why
     ///
-    /// The standard does not say how the answers of tracks add up to one for the release. Where the release is
-    /// silent, every reader works it out alone, and two of them need not agree.
+    /// The standard does not say how the answers of tracks add up to one for the release. Where the release
+    /// is silent, every reader works it out alone, and two of them need not agree.
     ///
     /// ## Source
     ///
-    /// - ERN 4.3.1 and 4.3.2 have `ContainsAI` on Release as well as on its resources, and no rule that the one
-    ///   follows from the other. Tier A, checked 2026-11-22.
+    /// - ERN 4.3.1 and 4.3.2 have `ContainsAI` on Release as well as on its resources, and no rule that the
+    ///   one follows from the other. Tier A, checked 2026-11-22.
     /// - Messages in the wild declare the recordings and leave the release silent. Seen August 2026.
     ///
     /// ## Examples
@@ -40,8 +40,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write `ContainsAI` on the release: All or None where everything on it, the cover included, says the same;
-    /// Partly where AI had a part in any of it. None can be said only when everything on it says None.
+    /// Write `ContainsAI` on the release: All or None where everything on it, the cover included, says the
+    /// same; Partly where AI had a part in any of it. None can be said only when everything on it says None.
     ///
     /// ## Limits
     ///

@@ -40,8 +40,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Ask whoever shot and cut it, and write All, Partly or None in the video's `ContainsAI`: for its pictures
-    /// and its sound together.
+    /// Ask whoever shot and cut it, and write All, Partly or None in the video's `ContainsAI`: for its
+    /// pictures and its sound together.
     AI022 = "undeclared-video", Warning, Certain, Message
 }
 

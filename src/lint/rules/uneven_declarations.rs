@@ -8,10 +8,11 @@ rule! {
     ///
     /// ## Why
     ///
-    /// Beside a track that is declared, a silent one looks like an answer: readers take it for human, or believe
-    /// that the declared one stands for the whole album. Neither was said.
+    /// Beside a track that is declared, a silent one looks like an answer: readers take it for human, or
+    /// believe that the declared one stands for the whole album. Neither was said.
     ///
-    /// This finding names all recordings of the release that are silent; AI020 does not repeat them one by one.
+    /// This finding names all recordings of the release that are silent; AI020 does not repeat them one by
+    /// one.
     ///
     /// ## Source
     ///

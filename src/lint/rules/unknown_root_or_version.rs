@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## Why
     ///
-    /// The first tag says what the message is and which version's rules it follows. When that is wrong, a recipient
-    /// has nothing to read it by.
+    /// The first tag says what the message is and which version's rules it follows. When that is wrong, a
+    /// recipient has nothing to read it by.
     ///
     /// ## Source
     ///
-    /// - ERN 3.4.1 to 4.3.2: each version has one namespace and its own few messages. Tier A, checked 2026-11-22.
+    /// - ERN 3.4.1 to 4.3.2: each version has one namespace and its own few messages. Tier A, checked
+    ///   2026-11-22.
     ///
     /// ## Examples
     ///
@@ -40,8 +41,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write the name and the namespace of a message that exists. There is no message for updates: a changed release
-    /// is sent as a NewReleaseMessage again.
+    /// Write the name and the namespace of a message that exists. There is no message for updates: a changed
+    /// release is sent as a NewReleaseMessage again.
     ERN002 = "unknown-root-or-version", Error, Certain, Root
 }
 

@@ -20,11 +20,9 @@ rule! {
     ///
     /// ```xml,fail
     /// <SoundRecording>
-    ///   <ResourceReference>A1</ResourceReference>
     ///   <ContainsAI>Partly</ContainsAI>
     /// </SoundRecording>
     /// <Video>
-    ///   <ResourceReference>A2</ResourceReference>
     ///   <RelatedResource>
     ///     <ResourceRelationshipType>HasContentFrom</ResourceRelationshipType>
     ///     <ResourceRelatedResourceReference>A1</ResourceRelatedResourceReference>
@@ -35,11 +33,9 @@ rule! {
     ///
     /// ```xml,pass
     /// <SoundRecording>
-    ///   <ResourceReference>A1</ResourceReference>
     ///   <ContainsAI>Partly</ContainsAI>
     /// </SoundRecording>
     /// <Video>
-    ///   <ResourceReference>A2</ResourceReference>
     ///   <RelatedResource>
     ///     <ResourceRelationshipType>IsCoverOf</ResourceRelationshipType>
     ///     <ResourceRelatedResourceReference>A1</ResourceRelatedResourceReference>
@@ -54,8 +50,8 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// It looks at `ResourceContainedResourceReference`, and at a `RelatedResource` of the types HasContentFrom and
-    /// HasPart. A sample (ContainsSamplesFrom) may be of a part that people made.
+    /// It looks at `ResourceContainedResourceReference`, and at a `RelatedResource` of the types
+    /// HasContentFrom and HasPart. A sample (ContainsSamplesFrom) may be of a part that people made.
     AI033 = "video-none-over-ai-audio", Warning, Certain, Resource
 }
 
@@ -68,9 +64,7 @@ fn check(disclosure: &Disclosure<'_>, video: &Resource<'_>, report: &mut Report<
     }
     let mut taken_in =
         video.node.children().flat_map(references).filter_map(|r| disclosure.resource(&words(r)));
-    let is_ai = |resource: &&Resource<'_>| {
-        resource.kind == ResourceKind::SoundRecording && resource.effective().is_ai()
-    };
+    let is_ai = |of: &&Resource<'_>| of.kind == ResourceKind::SoundRecording && of.effective().is_ai();
     let Some((recording, declared)) = taken_in.find(is_ai).zip(video.declared.span()) else { return };
     report
         .finding(
@@ -90,7 +84,6 @@ fn check(disclosure: &Disclosure<'_>, video: &Resource<'_>, report: &mut Report<
 /// The references by which a child of a video says what the video takes in.
 fn references(child: Node<'_>) -> Vec<Node<'_>> {
     let named = |name: &'static str| move |node: &Node<'_>| node.local_name() == name;
-    let contained = name::RESOURCE_CONTAINED_RESOURCE_REFERENCE;
     match child.local_name() {
         name::RELATED_RESOURCE => {
             let mut types = child.children().filter(named(name::RESOURCE_RELATIONSHIP_TYPE));
@@ -98,9 +91,10 @@ fn references(child: Node<'_>) -> Vec<Node<'_>> {
             let references = child.children().filter(named(name::RESOURCE_RELATED_RESOURCE_REFERENCE));
             references.filter(|_| takes_in).collect()
         }
-        name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST => {
-            child.children().flat_map(|item| item.children().filter(named(contained))).collect()
-        }
+        name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST => child
+            .children()
+            .flat_map(|item| item.children().filter(named(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE)))
+            .collect(),
         _ => Vec::new(),
     }
 }

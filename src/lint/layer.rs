@@ -1,0 +1,102 @@
+//! The ways of looking at a message, and how far each was gone. Judges nothing.
+
+use serde::Serialize;
+
+use super::rules::RULES;
+use super::{Check, Rule, Selection};
+
+/// One way of looking at a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layer {
+    /// Is it well-formed XML?
+    Syntax,
+    /// Do the elements stand where the standard wants them?
+    Structure,
+    /// Are the values of elements and attributes the standard's?
+    Values,
+    /// Are the AI declarations complete and without contradiction?
+    Disclosure,
+}
+
+/// How far a layer was looked at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "checked", content = "reason", rename_all = "lowercase")]
+pub enum Extent {
+    /// All of it.
+    Wholly,
+    /// A part of it; which.
+    Partly(String),
+    /// None of it; why.
+    No(String),
+}
+
+/// How many rules are named when they alone were left out.
+const NAMED: usize = 3;
+
+impl Layer {
+    /// All layers, from the outside in.
+    pub const ALL: [Self; 4] = [Self::Syntax, Self::Structure, Self::Values, Self::Disclosure];
+
+    /// What it is called.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Structure => "structure",
+            Self::Values => "values",
+            Self::Disclosure => "disclosure",
+        }
+    }
+
+    /// How far it is looked at if nothing but the selection of rules stands against it.
+    pub fn asked_for(self, selection: &Selection) -> Extent {
+        // A hint that was not asked for leaves no gap: what is certain was looked at.
+        let by_code = Selection { pedantic: true, ..selection.clone() };
+        let rules = || RULES.iter().copied().filter(|rule| self.is_of(rule));
+        let left_out = rules().filter(|rule| !by_code.has(rule)).map(|rule| rule.code).collect::<Vec<_>>();
+        match left_out.len() {
+            0 => Extent::Wholly,
+            _ if !rules().any(|rule| selection.has(rule)) => {
+                Extent::No("no rule about it was asked for".to_owned())
+            }
+            1..=NAMED => Extent::Partly(format!("all but {}", left_out.join(", "))),
+            _ => Extent::Partly("only some of its rules".to_owned()),
+        }
+    }
+
+    fn is_of(self, rule: &Rule) -> bool {
+        match rule.check {
+            Check::Problem(_) => self == Self::Syntax,
+            Check::Root(_) | Check::Structure(_) => matches!(self, Self::Structure | Self::Values),
+            Check::Resource(_) | Check::Release(_) | Check::Message(_) => self == Self::Disclosure,
+        }
+    }
+}
+
+impl Extent {
+    /// No further than this: what was left out already stays left out.
+    pub(super) fn limit(&mut self, to: Self) {
+        if *self < to {
+            *self = to;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(select: &[&str], ignore: &[&str]) -> Extent {
+        let owned = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        let selection = Selection { select: owned(select), ignore: owned(ignore), pedantic: false };
+        Layer::Disclosure.asked_for(&selection)
+    }
+
+    #[test]
+    fn a_layer_is_not_called_checked_when_its_rules_were_left_out() {
+        assert_eq!(asked(&[], &[]), Extent::Wholly);
+        assert_eq!(asked(&[], &["AI001", "AI002"]), Extent::Partly("all but AI001, AI002".to_owned()));
+        assert_eq!(asked(&["AI001"], &[]), Extent::Partly("only some of its rules".to_owned()));
+        assert_eq!(asked(&["ERN"], &[]), Extent::No("no rule about it was asked for".to_owned()));
+    }
+}
