@@ -107,7 +107,11 @@ fn tags_that_do_not_match() {
         ("<a/>«</a>»", &["`</a>` closes nothing"], "a"),
         // The file was cut off.
         ("«<a»>x", &["`a` is never closed"], r#"a"x""#),
-        ("<a>«<b»>x", &["the file ends inside `b`, before it and the element around it are closed"], r#"a(b"x")"#),
+        (
+            "<a>«<b»>x",
+            &["the file ends inside `b`, before it and the element around it are closed"],
+            r#"a(b"x")"#,
+        ),
     ]);
 }
 

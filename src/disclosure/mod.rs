@@ -70,12 +70,20 @@ impl fmt::Display for Declaration {
 }
 
 /// A declaration and the element that makes it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Declared<'d> {
     /// What it says. A value that is no value of the standard says nothing, but see [`is_silent`](Self::is_silent).
     pub value: Declaration,
     /// The element, where there is one.
     pub node: Option<Node<'d>>,
+    /// Whether the value is written as the standard writes it, to the letter; so it is where there is none.
+    pub exact: bool,
+}
+
+impl Default for Declared<'_> {
+    fn default() -> Self {
+        Self { value: Declaration::Undeclared, node: None, exact: true }
+    }
 }
 
 impl<'d> Declared<'d> {
@@ -84,7 +92,8 @@ impl<'d> Declared<'d> {
         let text = node.text();
         let meant =
             ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
-        Self { value: meant.map_or(Declaration::Undeclared, Declaration::from), node: Some(node) }
+        let exact = meant.is_some_and(|value| value.as_str() == text);
+        Self { value: meant.map_or(Declaration::Undeclared, Declaration::from), node: Some(node), exact }
     }
 
     /// Whether there is no declaration at all, not even one that cannot be understood.

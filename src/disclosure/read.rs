@@ -115,10 +115,13 @@ fn releases<'d>(nodes: &[Node<'d>], disclosure: &Disclosure<'d>) -> Vec<Release<
         };
         let mut resources = Vec::new();
         references(node, &mut |reference| resources.extend(disclosure.by_reference.get(reference).copied()));
-        let mut seen = HashSet::new();
-        resources.retain(|index| seen.insert(*index));
+        if resources.len() > 1 {
+            let mut seen = HashSet::new();
+            resources.retain(|index| seen.insert(*index));
+        }
         // TrackRelease has no ContainsAI; one that stands there says nothing that counts.
-        let said = child(node, name::CONTAINS_AI).filter(|_| node.local_name() == name::RELEASE);
+        let said = Some(node).filter(|node| node.local_name() == name::RELEASE);
+        let said = said.and_then(|node| child(node, name::CONTAINS_AI));
         releases.push(Release {
             node,
             kind,

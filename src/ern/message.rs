@@ -38,7 +38,9 @@ impl<'d> Message<'d> {
         let is_message = Version::all().iter().any(|v| Type::of_message(*v, root.local_name()).is_some());
         let (version, fault) = match known {
             Some(version) => (version, None),
-            None if namespace.is_empty() && is_message && said.is_some() => (said?, Some(RootFault::NoNamespace)),
+            None if namespace.is_empty() && is_message && said.is_some() => {
+                (said?, Some(RootFault::NoNamespace))
+            }
             // A message's name says what it was meant to be, though nothing says of which version.
             None => {
                 let newest = Version::all().last().copied().filter(|_| is_message);

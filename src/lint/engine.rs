@@ -92,10 +92,20 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
+    /// The rules that run, in the order of their codes.
+    fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<'_> {
+        RULES.iter().copied().filter(|rule| self.selection.has(rule))
+    }
+
+    /// Where a rule's findings go.
+    fn report(&mut self, rule: &'static Rule) -> Report<'_> {
+        Report::of(rule, self.selection, &mut self.findings)
+    }
+
     /// Gives every rule that runs the floor.
     fn each(&mut self, mut call: impl FnMut(&'static Rule, &mut Report<'_>)) {
         for rule in RULES.iter().copied().filter(|rule| self.selection.has(rule)) {
-            call(rule, &mut Report::of(rule, self.selection, &mut self.findings));
+            call(rule, &mut self.report(rule));
         }
     }
 }
@@ -205,10 +215,27 @@ fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>, 
 }
 
 fn check_disclosure(disclosure: &Disclosure<'_>, run: &mut Run<'_>) {
-    run.each(|rule, report| match rule.check {
-        Check::Message(check) => check(disclosure, report),
-        Check::Resource(check) => disclosure.resources.iter().for_each(|r| check(disclosure, r, report)),
-        Check::Release(check) => disclosure.releases.iter().for_each(|r| check(disclosure, r, report)),
-        Check::Problem(_) | Check::Root(_) | Check::Structure(_) => {}
+    run.each(|rule, report| {
+        if let Check::Message(check) = rule.check {
+            check(disclosure, report);
+        }
     });
+    // One resource after the other, not one rule after the other: what a rule has read is at hand for the next.
+    let rules = |of: fn(&Check) -> bool| run.rules().filter(|rule| of(&rule.check)).collect::<Vec<_>>();
+    let of_resources = rules(|check| matches!(check, Check::Resource(_)));
+    let of_releases = rules(|check| matches!(check, Check::Release(_)));
+    for resource in &disclosure.resources {
+        for rule in &of_resources {
+            if let Check::Resource(check) = rule.check {
+                check(disclosure, resource, &mut run.report(rule));
+            }
+        }
+    }
+    for release in &disclosure.releases {
+        for rule in &of_releases {
+            if let Check::Release(check) = rule.check {
+                check(disclosure, release, &mut run.report(rule));
+            }
+        }
+    }
 }

@@ -44,8 +44,11 @@ pub(crate) fn resources<'a, 'd>(
         return Vec::new();
     }
     let resources = disclosure.resources.iter().filter(|resource| resource.kind == kind);
-    let lacks = lacks_declaration(disclosure, report);
-    resources.filter(|resource| lacks(resource)).collect()
+    let mut silent = resources.filter(|resource| resource.declared.is_silent()).collect::<Vec<_>>();
+    if !silent.is_empty() {
+        silent.retain(lacks_declaration(disclosure, report));
+    }
+    silent
 }
 
 /// The recordings of a main release that say nothing, where others on it do; AI025 speaks for them all.
@@ -59,26 +62,28 @@ pub(crate) fn uneven<'a, 'd>(
     if release.kind != ReleaseKind::Release || recordings().all(|recording| recording.declared.is_silent()) {
         return Vec::new();
     }
-    let lacks = lacks_declaration(disclosure, report);
-    recordings().filter(|recording| lacks(recording)).collect()
+    let mut silent = recordings().filter(|recording| recording.declared.is_silent()).collect::<Vec<_>>();
+    if !silent.is_empty() {
+        silent.retain(lacks_declaration(disclosure, report));
+    }
+    silent
 }
 
-/// Tells whether a resource lacks its declaration, and no other rule that runs says so already: AI008 where
+/// Tells whether no other rule that runs says already that a silent resource lacks its declaration: AI008 where
 /// AI is credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One
 /// that is there but misspelt is not lacking; that is AI062's.
 fn lacks_declaration(
     disclosure: &Disclosure<'_>,
     report: &Report<'_>,
-) -> impl Fn(&Resource<'_>) -> bool + use<> {
+) -> impl Fn(&&Resource<'_>) -> bool + use<> {
     let [credited, artist, misplaced] = ["AI008", "AI011", "AI061"].map(|code| runs(code, report));
     let tracks = disclosure.releases.iter().filter(|release| release.kind != ReleaseKind::Release);
     let tracks = tracks.filter(|track| declares_below(track.node));
     let on_tracks =
         tracks.flat_map(|track| disclosure.resources_of(track)).map(|resource| resource.node.index());
     let on_tracks = on_tracks.collect::<HashSet<_>>();
-    move |resource: &Resource<'_>| {
-        resource.declared.is_silent()
-            && !(credited && resource.credits.iter().any(|credit| credit.effective().is_ai()))
+    move |resource: &&Resource<'_>| {
+        !(credited && resource.credits.iter().any(|credit| credit.effective().is_ai()))
             && !(artist && resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI)))
             && !(misplaced && (on_tracks.contains(&resource.node.index()) || declares_below(resource.node)))
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::lines::Lines;
 use super::summary::{Counted, Left, Summary};
-use crate::lint::{Checked, Label, Extent, Layer, Level, Tally, rules};
+use crate::lint::{Checked, Extent, Label, Layer, Level, Tally, rules};
 use crate::span::Span;
 use crate::xml::Document;
 

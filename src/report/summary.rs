@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::look::{Ink, Look, count, thousands};
-use crate::lint::{Checked, Finding, Extent, Layer, Level, Tally, rules};
+use crate::lint::{Checked, Extent, Finding, Layer, Level, Tally, rules};
 
 /// Numbers added up over many messages.
 #[derive(Clone, Debug, Default)]

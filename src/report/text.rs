@@ -94,7 +94,9 @@ pub fn footer(
 /// `ERN 4.3.2, AVS 9, 5 recordings, 1 image`.
 fn kind(checked: &Checked) -> String {
     let mut parts = Vec::new();
-    parts.push(checked.version.map_or("ERN of no known version".to_owned(), |version| format!("ERN {version}")));
+    parts.push(
+        checked.version.map_or("ERN of no known version".to_owned(), |version| format!("ERN {version}")),
+    );
     parts.extend(checked.avs.as_deref().filter(|avs| !avs.is_empty()).map(|avs| format!("AVS {avs}")));
     let tally = &checked.tally;
     let kinds = [

@@ -10,6 +10,8 @@ use super::{ABSENT, Family, Model, TEXT, Version};
 pub struct Type {
     version: Version,
     id: u16,
+    /// Its content model in this version, or [`TEXT`] or [`ABSENT`].
+    model: u16,
 }
 
 /// What a type holds between its tags.
@@ -40,6 +42,11 @@ impl Slot {
     pub fn many(&self) -> bool {
         self.many
     }
+
+    /// The type of what stands in it; the slot is one of this version's.
+    pub(super) fn child_type(&self, version: Version) -> Type {
+        Type::of(version, self.ty)
+    }
 }
 
 impl Type {
@@ -49,7 +56,7 @@ impl Type {
         roots
             .filter(|(_, _, versions)| versions >> version.index() & 1 == 1)
             .find(|(name, ..)| *name == root)
-            .map(|&(_, id, _)| Self { version, id })
+            .map(|&(_, id, _)| Self::of(version, id))
     }
 
     /// The messages that this version has.
@@ -62,13 +69,13 @@ impl Type {
     pub fn named(version: Version, name: &str) -> Option<Self> {
         let types = Family::of(version).types;
         let id = types.binary_search(&name).ok()? as u16;
-        Self { version, id }.exists().then_some(Self { version, id })
+        Some(Self::of(version, id)).filter(|ty| ty.exists())
     }
 
     /// All types of a version, in alphabetical order.
     pub fn all(version: Version) -> impl Iterator<Item = Self> {
         let ids = 0..Family::of(version).types.len() as u16;
-        ids.map(move |id| Self { version, id }).filter(|ty| ty.exists())
+        ids.map(move |id| Self::of(version, id)).filter(|ty| ty.exists())
     }
 
     /// The version this is the type of.
@@ -84,14 +91,14 @@ impl Type {
     /// The same type in another version of the family.
     pub fn in_version(self, version: Version) -> Option<Self> {
         match version.is_ern3() == self.version.is_ern3() {
-            true => Some(Self { version, id: self.id }).filter(|ty| ty.exists()),
+            true => Some(Self::of(version, self.id)).filter(|ty| ty.exists()),
             false => Self::named(version, self.name()),
         }
     }
 
     /// What it holds.
     pub fn content(self) -> Content {
-        if self.model().is_some() { Content::Elements } else { Content::Text }
+        if self.model < ABSENT { Content::Elements } else { Content::Text }
     }
 
     /// The allowed children, in document order. At most 64.
@@ -109,7 +116,7 @@ impl Type {
 
     /// The type of what stands in slot `index`.
     pub fn child_type(self, index: usize) -> Self {
-        Self { version: self.version, id: self.slots()[index].ty }
+        self.slots()[index].child_type(self.version)
     }
 
     /// The slots that may come next, as bits: after slot `state`, or at the start.
@@ -171,16 +178,16 @@ impl Type {
         Family::of(self.version)
     }
 
-    fn model_number(self) -> u16 {
-        self.family().versions[self.version.index()][usize::from(self.id)]
+    fn of(version: Version, id: u16) -> Self {
+        Self { version, id, model: Family::of(version).versions[version.index()][usize::from(id)] }
     }
 
     fn exists(self) -> bool {
-        self.model_number() != ABSENT
+        self.model != ABSENT
     }
 
     fn model(self) -> Option<&'static Model> {
-        self.family().models.get(usize::from(self.model_number()))
+        self.family().models.get(usize::from(self.model))
     }
 }
 

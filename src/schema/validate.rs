@@ -5,7 +5,7 @@
 //! places are one fault. Attributes, datatypes and value sets are not looked at here.
 
 use super::types::bits;
-use super::{Content, Type, Version};
+use super::{Content, Slot, Type, Version};
 
 /// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
 pub trait Place: Copy + PartialEq {}
@@ -66,6 +66,9 @@ struct Frame<P> {
     at: P,
     /// `None` inside something that was passed over.
     ty: Option<Type>,
+    /// The type's slots, and those that may come next: kept at hand for every child.
+    slots: &'static [Slot],
+    allowed: u64,
     state: Option<usize>,
     /// The slots that were filled, as bits.
     seen: u64,
@@ -81,8 +84,14 @@ struct Frame<P> {
 }
 
 impl<P: Place> Frame<P> {
+    /// The slot of this name among those that may come next.
+    fn find(&self, name: &str) -> Option<usize> {
+        bits(self.allowed).find(|&slot| self.slots[slot].name() == name)
+    }
+
     /// Goes on to the child in this slot.
     fn enter(&mut self, slot: usize, at: P) {
+        self.allowed = self.slots[slot].follow;
         self.state = Some(slot);
         self.seen |= 1 << slot;
         self.last = Some(at);
@@ -131,8 +140,8 @@ impl<P: Place> Machine<P> {
     pub fn leaf(&mut self, name: &str, at: P, has_text: bool) {
         if let Some(frame) = self.frames.last_mut()
             && let Some(ty) = frame.ty
-            && let Ok(slot) = ty.step(frame.state, name)
-            && ty.child_type(slot).content() == Content::Text
+            && let Some(slot) = frame.find(name)
+            && frame.slots[slot].child_type(ty.version()).content() == Content::Text
         {
             frame.enter(slot, at);
             return;
@@ -148,13 +157,14 @@ impl<P: Place> Machine<P> {
         let Some(frame) = self.frames.last_mut() else { return true };
         let child = match frame.ty {
             None => None,
-            Some(ty) => match ty.step(frame.state, name) {
-                Ok(slot) => {
+            Some(ty) => match frame.find(name) {
+                Some(slot) => {
                     frame.enter(slot, at);
-                    Some(ty.child_type(slot))
+                    Some(frame.slots[slot].child_type(ty.version()))
                 }
-                Err(allowed) => {
+                None => {
                     frame.has_children = true;
+                    let allowed = frame.allowed;
                     self.recover(ty, allowed, name, at)
                 }
             },
@@ -190,6 +200,8 @@ impl<P: Place> Machine<P> {
         self.frames.push(Frame {
             at,
             ty,
+            slots: ty.map_or(&[], Type::slots),
+            allowed: ty.map_or(0, |ty| ty.next(None)),
             state: None,
             seen: 0,
             missing: 0,

@@ -152,7 +152,10 @@ impl fmt::Display for ProblemKind {
                 write!(f, "the file ends inside `{name}`, before it and the element around it are closed")
             }
             K::CutOff { name, around } => {
-                write!(f, "the file ends inside `{name}`, before it and the {around} elements around it are closed")
+                write!(
+                    f,
+                    "the file ends inside `{name}`, before it and the {around} elements around it are closed"
+                )
             }
             K::MismatchedEnd { open, close } => write!(f, "`{open}` is closed by `</{close}>`"),
             K::StrayEnd(name) => write!(f, "`</{name}>` closes nothing"),

@@ -69,18 +69,18 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     {
         return;
     }
+    let is_set = |name| resource.flag(name).filter(|(is_set, _)| *is_set).map(|(_, node)| node);
+    let (any, lead) = (is_set(name::HAS_VOCAL_PERFORMANCE), is_set(name::HAS_FOREGROUND_VOCAL_PERFORMANCE));
+    if any.is_none() && lead.is_none() {
+        return;
+    }
     let people = resource.credits.iter().filter(|credit| is_other(credit)).flat_map(Credit::roles);
     let people = people.chain(resource.artistic_roles()).filter(Role::may_sing).collect::<Vec<_>>();
     // Beside All, a person who sings is AI003's to report: then the flag is right and All is wrong.
     let in_front = people.iter().any(|role| wholly || !is_backing_vocal(&role.value));
-    let flags = [
-        (name::HAS_VOCAL_PERFORMANCE, "a human voice", !people.is_empty()),
-        (name::HAS_FOREGROUND_VOCAL_PERFORMANCE, "a human lead voice", in_front),
-    ];
-    let flags = flags.into_iter().filter(|(.., is_right)| !is_right);
-    let flags = flags.filter_map(|(name, voice, _)| Some((resource.flag(name)?, voice)));
-    let wrong =
-        flags.filter(|((is_set, _), _)| *is_set).map(|((_, node), voice)| (node, voice)).collect::<Vec<_>>();
+    let any = any.filter(|_| people.is_empty()).map(|node| (node, "a human voice"));
+    let lead = lead.filter(|_| !in_front).map(|node| (node, "a human lead voice"));
+    let wrong = any.into_iter().chain(lead).collect::<Vec<_>>();
     let [(first, voice), rest @ ..] = wrong.as_slice() else { return };
     let noun = resource.noun();
     let message = match wholly {

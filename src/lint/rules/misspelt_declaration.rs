@@ -66,7 +66,7 @@ fn judge<'r>(
     declared: Declared<'_>,
     report: &'r mut Report<'_>,
 ) -> Option<Draft<'r>> {
-    let node = declared.node?;
+    let node = declared.node.filter(|_| !declared.exact)?;
     let text = node.text();
     let (label, message, fix) = in_words(meant(&text)?, &text, node.local_name());
     let span = if text.trim().is_empty() { node.span() } else { node.text_span() };

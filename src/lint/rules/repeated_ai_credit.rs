@@ -78,9 +78,13 @@ fn key<'d>(credit: &Credit<'d>) -> (Option<Node<'d>>, BTreeSet<String>) {
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    let special = resource.credits.iter().filter(|credit| credit.is_ai() && credit.special().is_some());
+    let special = resource.credits.iter().filter(|credit| credit.special().is_some() && credit.is_ai());
+    let special = special.collect::<Vec<_>>();
+    if special.len() < 2 {
+        return;
+    }
     let mut groups: HashMap<_, Vec<&Credit<'_>>> = HashMap::new();
-    special.for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
+    special.into_iter().for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
     for same in groups.values() {
         let [first, second, more @ ..] = same.as_slice() else { continue };
         let times = if more.is_empty() { "twice".to_owned() } else { format!("{} times", same.len()) };
