@@ -83,9 +83,10 @@ fn lacks_declaration(
         tracks.flat_map(|track| disclosure.resources_of(track)).map(|resource| resource.node.index());
     let on_tracks = on_tracks.collect::<HashSet<_>>();
     move |resource: &&Resource<'_>| {
-        !(credited && resource.credits.iter().any(|credit| credit.effective().is_ai()))
-            && !(artist && resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI)))
-            && !(misplaced && (on_tracks.contains(&resource.node.index()) || declares_below(resource.node)))
+        let by_credit = || resource.credits.iter().any(|credit| credit.effective().is_ai());
+        let by_artist = || resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI));
+        let by_place = || on_tracks.contains(&resource.node.index()) || declares_below(resource.node);
+        !(credited && by_credit() || artist && by_artist() || misplaced && by_place())
     }
 }
 
