@@ -20,7 +20,7 @@ pub(super) fn child<'d>(node: Node<'d>, name: &str) -> Option<Node<'d>> {
 
 /// The text of the first child of this name, where it is not empty.
 pub(super) fn child_words<'d>(node: Node<'d>, name: &str) -> Option<Cow<'d, str>> {
-    child(node, name).map(words).filter(|text| !text.is_empty())
+    child(node, name).and_then(words_in)
 }
 
 /// The name of a party, or of anybody named in line.
@@ -28,16 +28,82 @@ pub(super) fn party_name<'d>(party: Node<'d>) -> Option<Cow<'d, str>> {
     let party_name = child(party, name::PARTY_NAME)?;
     let full = child_words(party_name, name::FULL_NAME);
     // Real messages write the name straight into PartyName now and then.
-    full.or_else(|| Some(words(party_name)).filter(|text| !text.is_empty()))
+    full.or_else(|| words_in(party_name))
 }
 
-/// The title of a resource or release: ERN 4's display title, or ERN 3's reference title.
-pub(super) fn title<'d>(node: Node<'d>) -> Option<Cow<'d, str>> {
-    node.children().find_map(|child| match child.local_name() {
-        name::DISPLAY_TITLE_TEXT => Some(words(child)).filter(|text| !text.is_empty()),
-        name::DISPLAY_TITLE | name::REFERENCE_TITLE | name::TITLE => child_words(child, name::TITLE_TEXT),
-        _ => None,
-    })
+/// The elements that say what a resource or release is called.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Named<'d> {
+    title: Option<Node<'d>>,
+    identifier: Option<Node<'d>>,
+    /// The sender's own identifier, for want of a better one.
+    proprietary: Option<Node<'d>>,
+    type_: Option<Node<'d>>,
+}
+
+impl<'d> Named<'d> {
+    /// What a resource or release is called.
+    pub(super) fn of(node: Node<'d>) -> Self {
+        let mut named = Self::default();
+        node.children().for_each(|child| named.note(child));
+        named
+    }
+
+    /// Takes note of a child, if it is one of them. The first of each counts.
+    pub(super) fn note(&mut self, child: Node<'d>) {
+        if self.title.is_some() && self.identifier.is_some() && self.type_.is_some() {
+            return;
+        }
+        match child.local_name() {
+            name::DISPLAY_TITLE_TEXT => self.title = self.title.or(Some(child)),
+            name::DISPLAY_TITLE | name::REFERENCE_TITLE | name::TITLE => {
+                self.title = self.title.or_else(|| self::child(child, name::TITLE_TEXT));
+            }
+            name::TYPE
+            | name::SOUND_RECORDING_TYPE
+            | name::VIDEO_TYPE
+            | name::IMAGE_TYPE
+            | name::TEXT_TYPE => self.type_ = self.type_.or(Some(child)),
+            name::RESOURCE_ID
+            | name::RELEASE_ID
+            | name::SOUND_RECORDING_ID
+            | name::VIDEO_ID
+            | name::IMAGE_ID
+            | name::TEXT_ID => self.note_identifiers(child),
+            name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => {
+                let ids = child.children().filter(|id| id.local_name() == name::RESOURCE_ID);
+                ids.for_each(|id| self.note_identifiers(id));
+            }
+            _ => {}
+        }
+    }
+
+    /// The identifier people know best comes first: ISRC, ICPN, GRid, else a proprietary one.
+    fn note_identifiers(&mut self, ids: Node<'d>) {
+        let known = || [name::ISRC, name::ICPN, name::G_RID].into_iter().find_map(|name| child(ids, name));
+        self.identifier = self.identifier.or_else(known);
+        self.proprietary = self.proprietary.or_else(|| child(ids, name::PROPRIETARY_ID));
+    }
+
+    /// The title: ERN 4's display title, or ERN 3's reference title.
+    pub(super) fn title(&self) -> Option<Cow<'d, str>> {
+        self.title.and_then(words_in)
+    }
+
+    /// The identifier.
+    pub(super) fn identifier(&self) -> Option<Cow<'d, str>> {
+        self.identifier.and_then(words_in).or_else(|| self.proprietary.and_then(words_in))
+    }
+
+    /// The type within its kind.
+    pub(super) fn type_(&self) -> Option<Cow<'d, str>> {
+        self.type_.and_then(words_in)
+    }
+}
+
+/// The text of an element, where it is not empty.
+fn words_in(node: Node<'_>) -> Option<Cow<'_, str>> {
+    Some(words(node)).filter(|text| !text.is_empty())
 }
 
 /// The name an artist is shown under.
@@ -65,30 +131,4 @@ pub(super) fn is_details_by_territory(node: Node<'_>) -> bool {
             | name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY
             | name::RELEASE_DETAILS_BY_TERRITORY
     )
-}
-
-/// The identifier people know best: ISRC, ICPN, GRid, else a proprietary one.
-pub(super) fn identifier<'d>(node: Node<'d>) -> Option<Cow<'d, str>> {
-    let mut proprietary = None;
-    for child in node.children() {
-        let ids = match child.local_name() {
-            name::RESOURCE_ID
-            | name::RELEASE_ID
-            | name::SOUND_RECORDING_ID
-            | name::VIDEO_ID
-            | name::IMAGE_ID
-            | name::TEXT_ID => child,
-            name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => match identifier(child) {
-                Some(id) => return Some(id),
-                None => continue,
-            },
-            _ => continue,
-        };
-        let known = [name::ISRC, name::ICPN, name::G_RID].into_iter().find_map(|name| child_words(ids, name));
-        if known.is_some() {
-            return known;
-        }
-        proprietary = proprietary.or_else(|| child_words(ids, name::PROPRIETARY_ID));
-    }
-    proprietary
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::naming::{child, child_words, is_details_by_territory};
+use super::naming::{Named, child, child_words, is_details_by_territory};
 use super::{
     By, Credit, Declared, Disclosure, Release, ReleaseKind, Resource, ResourceKind, SpecialArtist, words,
 };
@@ -59,6 +59,7 @@ fn resource(node: Node<'_>, kind: ResourceKind, index: usize) -> Resource<'_> {
         credits: Vec::new(),
         special_artists: Vec::new(),
         index,
+        named: Named::default(),
     };
     let mut of_editions = Vec::new();
     for child in node.children() {
@@ -77,6 +78,7 @@ fn resource(node: Node<'_>, kind: ResourceKind, index: usize) -> Resource<'_> {
             }
             _ => {}
         }
+        resource.named.note(child);
     }
     resource.credits.append(&mut of_editions);
     resource

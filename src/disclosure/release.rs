@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Declared;
-use super::naming::{display_artist, identifier, title};
+use super::naming::{Named, display_artist};
 use crate::xml::Node;
 
 /// What kind of release it is.
@@ -33,7 +33,7 @@ pub struct Release<'d> {
 impl<'d> Release<'d> {
     /// The title, in the first language it is given in.
     pub fn title(&self) -> Option<Cow<'d, str>> {
-        title(self.node)
+        Named::of(self.node).title()
     }
 
     /// The artist it is shown under.
@@ -43,6 +43,6 @@ impl<'d> Release<'d> {
 
     /// The ICPN or GRid, or the identifier that comes nearest.
     pub fn identifier(&self) -> Option<Cow<'d, str>> {
-        identifier(self.node)
+        Named::of(self.node).identifier()
     }
 }

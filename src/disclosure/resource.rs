@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::credit::flag;
-use super::naming::{child, child_words, display_artist, identifier, title};
+use super::naming::{Named, child, display_artist};
 use super::{Credit, Declaration, Declared, Role};
 use crate::schema::{SpecialContributorType, name};
 use crate::xml::Node;
@@ -98,6 +98,7 @@ pub struct Resource<'d> {
     /// The display artists that are no parties.
     pub special_artists: Vec<SpecialArtist>,
     pub(super) index: usize,
+    pub(super) named: Named<'d>,
 }
 
 impl<'d> Resource<'d> {
@@ -140,7 +141,7 @@ impl<'d> Resource<'d> {
 
     /// The title, in the first language it is given in.
     pub fn title(&self) -> Option<Cow<'d, str>> {
-        title(self.node)
+        self.named.title()
     }
 
     /// The artist it is shown under.
@@ -150,14 +151,12 @@ impl<'d> Resource<'d> {
 
     /// The ISRC, or the identifier that comes nearest.
     pub fn identifier(&self) -> Option<Cow<'d, str>> {
-        identifier(self.node)
+        self.named.identifier()
     }
 
     /// The type within its kind, such as `FrontCoverImage` or `Lyrics`.
     pub fn type_(&self) -> Option<Cow<'d, str>> {
-        let names =
-            [name::TYPE, name::SOUND_RECORDING_TYPE, name::VIDEO_TYPE, name::IMAGE_TYPE, name::TEXT_TYPE];
-        names.into_iter().find_map(|name| child_words(self.node, name))
+        self.named.type_()
     }
 
     /// What people call it: `recording`, `front cover`.

@@ -29,8 +29,8 @@ pub fn generate(schemas: &Path) -> Result<Vec<(&'static str, String)>, String> {
         ("src/schema/generated/value.rs", write_values(&values)?),
         ("src/schema/generated/ern3.rs", write_tables(&ern3, &names)?),
         ("src/schema/generated/ern4.rs", write_tables(&ern4, &names)?),
-        ("src/ern/views/ern3.rs", write_views(&ern3)),
-        ("src/ern/views/ern4.rs", write_views(&ern4)),
+        ("src/ern/views/generated/ern3.rs", write_views(&ern3)),
+        ("src/ern/views/generated/ern4.rs", write_views(&ern4)),
     ])
 }
 
@@ -213,8 +213,7 @@ fn write_tables(family: &Family, names: &BTreeSet<String>) -> Result<String, Str
 fn write_views(family: &Family) -> String {
     let title = family.name.to_uppercase().replace("ERN", "ERN ");
     let mut out = format!("{MARK}//! The types of {title}, as views of nodes.\n\n");
-    out +=
-        "use super::{Children, Leaf, View};\nuse crate::schema::name;\nuse crate::xml::{Attribute, Node};\n";
+    out += "use super::super::{Children, Leaf, View};\nuse crate::schema::name;\nuse crate::xml::{Attribute, Node};\n";
     for (name, ty) in &family.types {
         let since = since(ty.versions, Versions::all(family.versions.len()), family);
         writeln!(out, "\n/// `{name}`{since}.").unwrap();
@@ -239,7 +238,7 @@ fn methods(ty: &Type, family: &Family) -> Vec<String> {
         let view = if family.types.contains_key(child_ty) { child_ty } else { "Leaf" };
         let (call, returns) = match many {
             true => ("Children::of(self.0, ", format!("Children<'d, {view}<'d>>")),
-            false => ("super::first(self.0, ", format!("Option<{view}<'d>>")),
+            false => ("super::super::first(self.0, ", format!("Option<{view}<'d>>")),
         };
         let since = since(versions, ty.versions, family);
         methods.push(format!(

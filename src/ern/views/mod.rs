@@ -4,13 +4,16 @@
 //! Where the type of a child differs between versions, the method's type is the newest one's.
 
 #[rustfmt::skip]
-pub mod ern3;
-#[rustfmt::skip]
-pub mod ern4;
+mod generated {
+    pub mod ern3;
+    pub mod ern4;
+}
 
 use std::borrow::Cow;
 use std::iter::FusedIterator;
 use std::marker::PhantomData;
+
+pub use generated::{ern3, ern4};
 
 use crate::span::Span;
 use crate::xml::{self, Node};

@@ -11,13 +11,12 @@ rule! {
     ///
     /// ## Why
     ///
-    /// One of the two adds nothing, or was meant to say something else: another role, another instrument, or
-    /// a person. A platform that lists credits lists it twice.
+    /// One of the two adds nothing, or was meant to say something else: another role, another person.
     ///
     /// ## Source
     ///
-    /// - Spotify, "AI credits on Spotify": a credit is one contributor in one role.
-    ///   providersupport.spotify.com, tier A, checked 2026-11-22.
+    /// - Spotify, "AI credits on Spotify" (providersupport.spotify.com): a credit is one contributor in one
+    ///   role. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -26,11 +25,9 @@ rule! {
     ///   <Contributor>
     ///     <SpecialContributor>GenerativeAI</SpecialContributor>
     ///     <Role><Value>Composer</Value></Role>
-    ///     <Role><Value>Lyricist</Value></Role>
     ///   </Contributor>
     ///   <Contributor>
     ///     <SpecialContributor>GenerativeAI</SpecialContributor>
-    ///     <Role><Value>Lyricist</Value></Role>
     ///     <Role><Value>Composer</Value></Role>
     ///   </Contributor>
     ///   <ContainsAI>Partly</ContainsAI>
@@ -78,13 +75,12 @@ fn key<'d>(credit: &Credit<'d>) -> (Option<Node<'d>>, BTreeSet<String>) {
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    let special = resource.credits.iter().filter(|credit| credit.special().is_some() && credit.is_ai());
-    let special = special.collect::<Vec<_>>();
-    if special.len() < 2 {
+    let special = || resource.credits.iter().filter(|credit| credit.special().is_some() && credit.is_ai());
+    if special().nth(1).is_none() {
         return;
     }
-    let mut groups: HashMap<_, Vec<&Credit<'_>>> = HashMap::new();
-    special.into_iter().for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
+    let mut groups: HashMap<_, Vec<_>> = HashMap::new();
+    special().for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
     for same in groups.values() {
         let [first, second, more @ ..] = same.as_slice() else { continue };
         let times = if more.is_empty() { "twice".to_owned() } else { format!("{} times", same.len()) };

@@ -2,7 +2,7 @@
 
 //! The types of ERN 3, as views of nodes.
 
-use super::{Children, Leaf, View};
+use super::super::{Children, Leaf, View};
 use crate::schema::name;
 use crate::xml::{Attribute, Node};
 
@@ -122,7 +122,7 @@ impl<'d> ArtistDelegatedUsageRights<'d> {
     }
     /// `PeriodOfRightsDelegation`.
     pub fn period_of_rights_delegation(self) -> Option<Period<'d>> {
-        super::first(self.0, name::PERIOD_OF_RIGHTS_DELEGATION)
+        super::super::first(self.0, name::PERIOD_OF_RIGHTS_DELEGATION)
     }
     /// `TerritoryOfRightsDelegation`.
     pub fn territory_of_rights_delegation(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -130,7 +130,7 @@ impl<'d> ArtistDelegatedUsageRights<'d> {
     }
     /// `MembershipType`.
     pub fn membership_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MEMBERSHIP_TYPE)
+        super::super::first(self.0, name::MEMBERSHIP_TYPE)
     }
 }
 
@@ -222,11 +222,11 @@ impl<'d> View<'d> for AvRating<'d> {
 impl<'d> AvRating<'d> {
     /// `RatingText`.
     pub fn rating_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RATING_TEXT)
+        super::super::first(self.0, name::RATING_TEXT)
     }
     /// `RatingAgency`.
     pub fn rating_agency(self) -> Option<RatingAgency<'d>> {
-        super::first(self.0, name::RATING_AGENCY)
+        super::super::first(self.0, name::RATING_AGENCY)
     }
     /// `RatingSchemeDescription`, from ERN 3.6.
     pub fn rating_scheme_description(self) -> Children<'d, Description<'d>> {
@@ -270,15 +270,15 @@ impl<'d> View<'d> for CLine<'d> {
 impl<'d> CLine<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `CLineCompany`.
     pub fn c_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_COMPANY)
+        super::super::first(self.0, name::C_LINE_COMPANY)
     }
     /// `CLineText`.
     pub fn c_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_TEXT)
+        super::super::first(self.0, name::C_LINE_TEXT)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -334,11 +334,11 @@ impl<'d> CatalogItem<'d> {
     }
     /// `Title`.
     pub fn title(self) -> Option<Title<'d>> {
-        super::first(self.0, name::TITLE)
+        super::super::first(self.0, name::TITLE)
     }
     /// `DisplayArtistName`.
     pub fn display_artist_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::DISPLAY_ARTIST_NAME)
+        super::super::first(self.0, name::DISPLAY_ARTIST_NAME)
     }
     /// `ContributorName`.
     pub fn contributor_name(self) -> Children<'d, Name<'d>> {
@@ -346,7 +346,7 @@ impl<'d> CatalogItem<'d> {
     }
     /// `DisplayTitle`.
     pub fn display_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::DISPLAY_TITLE)
+        super::super::first(self.0, name::DISPLAY_TITLE)
     }
     /// `LabelName`.
     pub fn label_name(self) -> Children<'d, LabelName<'d>> {
@@ -366,7 +366,7 @@ impl<'d> CatalogItem<'d> {
     }
     /// `ReleaseDate`.
     pub fn release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RELEASE_DATE)
+        super::super::first(self.0, name::RELEASE_DATE)
     }
 }
 
@@ -386,11 +386,11 @@ impl<'d> View<'d> for CatalogListMessage<'d> {
 impl<'d> CatalogListMessage<'d> {
     /// `MessageHeader`.
     pub fn message_header(self) -> Option<MessageHeader<'d>> {
-        super::first(self.0, name::MESSAGE_HEADER)
+        super::super::first(self.0, name::MESSAGE_HEADER)
     }
     /// `PublicationDate`.
     pub fn publication_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PUBLICATION_DATE)
+        super::super::first(self.0, name::PUBLICATION_DATE)
     }
     /// `CatalogItem`.
     pub fn catalog_item(self) -> Children<'d, CatalogItem<'d>> {
@@ -470,15 +470,15 @@ impl<'d> View<'d> for CatalogTransfer<'d> {
 impl<'d> CatalogTransfer<'d> {
     /// `CatalogTransferCompleted`.
     pub fn catalog_transfer_completed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CATALOG_TRANSFER_COMPLETED)
+        super::super::first(self.0, name::CATALOG_TRANSFER_COMPLETED)
     }
     /// `EffectiveTransferDate`.
     pub fn effective_transfer_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::EFFECTIVE_TRANSFER_DATE)
+        super::super::first(self.0, name::EFFECTIVE_TRANSFER_DATE)
     }
     /// `CatalogReleaseReferenceList`.
     pub fn catalog_release_reference_list(self) -> Option<CatalogReleaseReferenceList<'d>> {
-        super::first(self.0, name::CATALOG_RELEASE_REFERENCE_LIST)
+        super::super::first(self.0, name::CATALOG_RELEASE_REFERENCE_LIST)
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -490,11 +490,11 @@ impl<'d> CatalogTransfer<'d> {
     }
     /// `TransferringFrom`.
     pub fn transferring_from(self) -> Option<PartyDescriptor<'d>> {
-        super::first(self.0, name::TRANSFERRING_FROM)
+        super::super::first(self.0, name::TRANSFERRING_FROM)
     }
     /// `TransferringTo`.
     pub fn transferring_to(self) -> Option<PartyDescriptor<'d>> {
-        super::first(self.0, name::TRANSFERRING_TO)
+        super::super::first(self.0, name::TRANSFERRING_TO)
     }
 }
 
@@ -522,7 +522,7 @@ impl<'d> Character<'d> {
     }
     /// `ResourceContributor`.
     pub fn resource_contributor(self) -> Option<DetailedResourceContributor<'d>> {
-        super::first(self.0, name::RESOURCE_CONTRIBUTOR)
+        super::super::first(self.0, name::RESOURCE_CONTRIBUTOR)
     }
     /// The attribute `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Attribute<'d>> {
@@ -554,11 +554,11 @@ impl<'d> Collection<'d> {
     }
     /// `CollectionReference`.
     pub fn collection_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLLECTION_REFERENCE)
+        super::super::first(self.0, name::COLLECTION_REFERENCE)
     }
     /// `EquivalentReleaseReference`, from ERN 3.7.
     pub fn equivalent_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EQUIVALENT_RELEASE_REFERENCE)
+        super::super::first(self.0, name::EQUIVALENT_RELEASE_REFERENCE)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -566,7 +566,7 @@ impl<'d> Collection<'d> {
     }
     /// `SequenceNumber`, from ERN 3.7.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `Contributor`.
     pub fn contributor(self) -> Children<'d, DetailedResourceContributor<'d>> {
@@ -578,35 +578,35 @@ impl<'d> Collection<'d> {
     }
     /// `CollectionCollectionReferenceList`.
     pub fn collection_collection_reference_list(self) -> Option<CollectionCollectionReferenceList<'d>> {
-        super::first(self.0, name::COLLECTION_COLLECTION_REFERENCE_LIST)
+        super::super::first(self.0, name::COLLECTION_COLLECTION_REFERENCE_LIST)
     }
     /// `IsComplete`.
     pub fn is_complete(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMPLETE)
+        super::super::first(self.0, name::IS_COMPLETE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `DurationOfMusicalContent`.
     pub fn duration_of_musical_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION_OF_MUSICAL_CONTENT)
+        super::super::first(self.0, name::DURATION_OF_MUSICAL_CONTENT)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `ReleaseDate`, from ERN 3.7.
     pub fn release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RELEASE_DATE)
+        super::super::first(self.0, name::RELEASE_DATE)
     }
     /// `OriginalReleaseDate`.
     pub fn original_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RELEASE_DATE)
     }
     /// `OriginalLanguage`.
     pub fn original_language(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ORIGINAL_LANGUAGE)
+        super::super::first(self.0, name::ORIGINAL_LANGUAGE)
     }
     /// `CollectionDetailsByTerritory`.
     pub fn collection_details_by_territory(self) -> Children<'d, CollectionDetailsByTerritory<'d>> {
@@ -614,15 +614,15 @@ impl<'d> Collection<'d> {
     }
     /// `CollectionResourceReferenceList`.
     pub fn collection_resource_reference_list(self) -> Option<CollectionResourceReferenceList<'d>> {
-        super::first(self.0, name::COLLECTION_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::COLLECTION_RESOURCE_REFERENCE_LIST)
     }
     /// `CollectionWorkReferenceList`.
     pub fn collection_work_reference_list(self) -> Option<CollectionWorkReferenceList<'d>> {
-        super::first(self.0, name::COLLECTION_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::COLLECTION_WORK_REFERENCE_LIST)
     }
     /// `RepresentativeImageReference`.
     pub fn representative_image_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::REPRESENTATIVE_IMAGE_REFERENCE)
+        super::super::first(self.0, name::REPRESENTATIVE_IMAGE_REFERENCE)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -654,27 +654,27 @@ impl<'d> View<'d> for CollectionCollectionReference<'d> {
 impl<'d> CollectionCollectionReference<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `CollectionCollectionReference`.
     pub fn collection_collection_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLLECTION_COLLECTION_REFERENCE)
+        super::super::first(self.0, name::COLLECTION_COLLECTION_REFERENCE)
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
     /// `InclusionDate`.
     pub fn inclusion_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::INCLUSION_DATE)
+        super::super::first(self.0, name::INCLUSION_DATE)
     }
 }
 
@@ -694,7 +694,7 @@ impl<'d> View<'d> for CollectionCollectionReferenceList<'d> {
 impl<'d> CollectionCollectionReferenceList<'d> {
     /// `NumberOfCollections`.
     pub fn number_of_collections(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_COLLECTIONS)
+        super::super::first(self.0, name::NUMBER_OF_COLLECTIONS)
     }
     /// `CollectionCollectionReference`.
     pub fn collection_collection_reference(self) -> Children<'d, CollectionCollectionReference<'d>> {
@@ -734,7 +734,7 @@ impl<'d> CollectionDetailsByTerritory<'d> {
     }
     /// `IsComplete`.
     pub fn is_complete(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMPLETE)
+        super::super::first(self.0, name::IS_COMPLETE)
     }
     /// `Character`.
     pub fn character(self) -> Children<'d, Character<'d>> {
@@ -758,27 +758,27 @@ impl<'d> View<'d> for CollectionId<'d> {
 impl<'d> CollectionId<'d> {
     /// `GRid`.
     pub fn g_rid(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::G_RID)
+        super::super::first(self.0, name::G_RID)
     }
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `ICPN`.
     pub fn icpn(self) -> Option<ICPN<'d>> {
-        super::first(self.0, name::ICPN)
+        super::super::first(self.0, name::ICPN)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -830,15 +830,15 @@ impl<'d> View<'d> for CollectionResourceReference<'d> {
 impl<'d> CollectionResourceReference<'d> {
     /// `SequenceNumber`, from ERN 3.7.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `CollectionResourceReference`.
     pub fn collection_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLLECTION_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::COLLECTION_RESOURCE_REFERENCE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
 }
 
@@ -902,11 +902,11 @@ impl<'d> View<'d> for CollectionWorkReference<'d> {
 impl<'d> CollectionWorkReference<'d> {
     /// `CollectionWorkReference`.
     pub fn collection_work_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLLECTION_WORK_REFERENCE)
+        super::super::first(self.0, name::COLLECTION_WORK_REFERENCE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
 }
 
@@ -1002,11 +1002,11 @@ impl<'d> CommonRightsController<'d> {
     }
     /// `RightShareUnknown`.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`.
     pub fn right_share_percentage(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// The attribute `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Attribute<'d>> {
@@ -1030,19 +1030,19 @@ impl<'d> View<'d> for Condition<'d> {
 impl<'d> Condition<'d> {
     /// `Value`.
     pub fn value(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VALUE)
+        super::super::first(self.0, name::VALUE)
     }
     /// `Unit`.
     pub fn unit(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::UNIT)
+        super::super::first(self.0, name::UNIT)
     }
     /// `ReferenceCreation`, from ERN 3.8.2.
     pub fn reference_creation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::REFERENCE_CREATION)
+        super::super::first(self.0, name::REFERENCE_CREATION)
     }
     /// `RelationalRelator`.
     pub fn relational_relator(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELATIONAL_RELATOR)
+        super::super::first(self.0, name::RELATIONAL_RELATOR)
     }
 }
 
@@ -1154,11 +1154,11 @@ impl<'d> View<'d> for CreationId<'d> {
 impl<'d> CreationId<'d> {
     /// `ISWC`.
     pub fn iswc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISWC)
+        super::super::first(self.0, name::ISWC)
     }
     /// `OpusNumber`.
     pub fn opus_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::OPUS_NUMBER)
+        super::super::first(self.0, name::OPUS_NUMBER)
     }
     /// `ComposerCatalogNumber`.
     pub fn composer_catalog_number(self) -> Children<'d, Leaf<'d>> {
@@ -1166,35 +1166,35 @@ impl<'d> CreationId<'d> {
     }
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISMN`.
     pub fn ismn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISMN)
+        super::super::first(self.0, name::ISMN)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `ISBN`.
     pub fn isbn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISBN)
+        super::super::first(self.0, name::ISBN)
     }
     /// `ISSN`.
     pub fn issn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISSN)
+        super::super::first(self.0, name::ISSN)
     }
     /// `SICI`.
     pub fn sici(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SICI)
+        super::super::first(self.0, name::SICI)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -1218,27 +1218,27 @@ impl<'d> View<'d> for Cue<'d> {
 impl<'d> Cue<'d> {
     /// `CueUseType`.
     pub fn cue_use_type(self) -> Option<CueUseType<'d>> {
-        super::first(self.0, name::CUE_USE_TYPE)
+        super::super::first(self.0, name::CUE_USE_TYPE)
     }
     /// `CueThemeType`.
     pub fn cue_theme_type(self) -> Option<CueThemeType<'d>> {
-        super::first(self.0, name::CUE_THEME_TYPE)
+        super::super::first(self.0, name::CUE_THEME_TYPE)
     }
     /// `CueVocalType`.
     pub fn cue_vocal_type(self) -> Option<CueVocalType<'d>> {
-        super::first(self.0, name::CUE_VOCAL_TYPE)
+        super::super::first(self.0, name::CUE_VOCAL_TYPE)
     }
     /// `IsDance`.
     pub fn is_dance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_DANCE)
+        super::super::first(self.0, name::IS_DANCE)
     }
     /// `CueVisualPerceptionType`.
     pub fn cue_visual_perception_type(self) -> Option<CueVisualPerceptionType<'d>> {
-        super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
+        super::super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
     }
     /// `CueOrigin`.
     pub fn cue_origin(self) -> Option<CueOrigin<'d>> {
-        super::first(self.0, name::CUE_ORIGIN)
+        super::super::first(self.0, name::CUE_ORIGIN)
     }
     /// `CueCreationReference`.
     pub fn cue_creation_reference(self) -> Children<'d, CueCreationReference<'d>> {
@@ -1246,11 +1246,11 @@ impl<'d> Cue<'d> {
     }
     /// `ReferencedCreationType`.
     pub fn referenced_creation_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::REFERENCED_CREATION_TYPE)
+        super::super::first(self.0, name::REFERENCED_CREATION_TYPE)
     }
     /// `ReferencedCreationId`.
     pub fn referenced_creation_id(self) -> Option<CreationId<'d>> {
-        super::first(self.0, name::REFERENCED_CREATION_ID)
+        super::super::first(self.0, name::REFERENCED_CREATION_ID)
     }
     /// `ReferencedCreationTitle`.
     pub fn referenced_creation_title(self) -> Children<'d, Title<'d>> {
@@ -1270,19 +1270,19 @@ impl<'d> Cue<'d> {
     }
     /// `HasMusicalContent`.
     pub fn has_musical_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MUSICAL_CONTENT)
+        super::super::first(self.0, name::HAS_MUSICAL_CONTENT)
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -1310,11 +1310,11 @@ impl<'d> View<'d> for CueCreationReference<'d> {
 impl<'d> CueCreationReference<'d> {
     /// `CueWorkReference`.
     pub fn cue_work_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CUE_WORK_REFERENCE)
+        super::super::first(self.0, name::CUE_WORK_REFERENCE)
     }
     /// `CueResourceReference`.
     pub fn cue_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CUE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::CUE_RESOURCE_REFERENCE)
     }
 }
 
@@ -1362,11 +1362,11 @@ impl<'d> CueSheet<'d> {
     }
     /// `CueSheetReference`.
     pub fn cue_sheet_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CUE_SHEET_REFERENCE)
+        super::super::first(self.0, name::CUE_SHEET_REFERENCE)
     }
     /// `CueSheetType`.
     pub fn cue_sheet_type(self) -> Option<CueSheetType<'d>> {
-        super::first(self.0, name::CUE_SHEET_TYPE)
+        super::super::first(self.0, name::CUE_SHEET_TYPE)
     }
     /// `Cue`.
     pub fn cue(self) -> Children<'d, Cue<'d>> {
@@ -1558,7 +1558,7 @@ impl<'d> DSP<'d> {
     }
     /// `TradingName`.
     pub fn trading_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::TRADING_NAME)
+        super::super::first(self.0, name::TRADING_NAME)
     }
     /// `URL`.
     pub fn url(self) -> Children<'d, Leaf<'d>> {
@@ -1566,7 +1566,7 @@ impl<'d> DSP<'d> {
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Option<CurrentTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_CODE)
+        super::super::first(self.0, name::TERRITORY_CODE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -1594,15 +1594,15 @@ impl<'d> Deal<'d> {
     }
     /// `DealTerms`.
     pub fn deal_terms(self) -> Option<DealTerms<'d>> {
-        super::first(self.0, name::DEAL_TERMS)
+        super::super::first(self.0, name::DEAL_TERMS)
     }
     /// `ResourceUsage`.
     pub fn resource_usage(self) -> Option<ResourceUsage<'d>> {
-        super::first(self.0, name::RESOURCE_USAGE)
+        super::super::first(self.0, name::RESOURCE_USAGE)
     }
     /// `DealTechnicalResourceDetailsReferenceList`.
     pub fn deal_technical_resource_details_reference_list(self) -> Option<DealTechnicalResourceDetailsReferenceList<'d>> {
-        super::first(self.0, name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST)
+        super::super::first(self.0, name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST)
     }
     /// `DistributionChannelPage`.
     pub fn distribution_channel_page(self) -> Children<'d, WebPage<'d>> {
@@ -1678,7 +1678,7 @@ impl<'d> DealResourceReferenceList<'d> {
     }
     /// `Period`.
     pub fn period(self) -> Option<Period<'d>> {
-        super::first(self.0, name::PERIOD)
+        super::super::first(self.0, name::PERIOD)
     }
 }
 
@@ -1718,7 +1718,7 @@ impl<'d> View<'d> for DealTerms<'d> {
 impl<'d> DealTerms<'d> {
     /// `IsPreOrderDeal`, from ERN 3.7.
     pub fn is_pre_order_deal(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PRE_ORDER_DEAL)
+        super::super::first(self.0, name::IS_PRE_ORDER_DEAL)
     }
     /// `CommercialModelType`.
     pub fn commercial_model_type(self) -> Children<'d, CommercialModelType<'d>> {
@@ -1730,11 +1730,11 @@ impl<'d> DealTerms<'d> {
     }
     /// `AllDealsCancelled`.
     pub fn all_deals_cancelled(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ALL_DEALS_CANCELLED)
+        super::super::first(self.0, name::ALL_DEALS_CANCELLED)
     }
     /// `TakeDown`.
     pub fn take_down(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TAKE_DOWN)
+        super::super::first(self.0, name::TAKE_DOWN)
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Children<'d, CurrentTerritoryCode<'d>> {
@@ -1758,11 +1758,11 @@ impl<'d> DealTerms<'d> {
     }
     /// `IsPromotional`.
     pub fn is_promotional(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROMOTIONAL)
+        super::super::first(self.0, name::IS_PROMOTIONAL)
     }
     /// `PromotionalCode`.
     pub fn promotional_code(self) -> Option<PromotionalCode<'d>> {
-        super::first(self.0, name::PROMOTIONAL_CODE)
+        super::super::first(self.0, name::PROMOTIONAL_CODE)
     }
     /// `ValidityPeriod`.
     pub fn validity_period(self) -> Children<'d, Period<'d>> {
@@ -1770,63 +1770,63 @@ impl<'d> DealTerms<'d> {
     }
     /// `ConsumerRentalPeriod`.
     pub fn consumer_rental_period(self) -> Option<ConsumerRentalPeriod<'d>> {
-        super::first(self.0, name::CONSUMER_RENTAL_PERIOD)
+        super::super::first(self.0, name::CONSUMER_RENTAL_PERIOD)
     }
     /// `PreOrderReleaseDate`.
     pub fn pre_order_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::PRE_ORDER_RELEASE_DATE)
+        super::super::first(self.0, name::PRE_ORDER_RELEASE_DATE)
     }
     /// `PreOrderPreviewDate`.
     pub fn pre_order_preview_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::PRE_ORDER_PREVIEW_DATE)
+        super::super::first(self.0, name::PRE_ORDER_PREVIEW_DATE)
     }
     /// `ReleaseDisplayStartDate`, from ERN 3.6.
     pub fn release_display_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_DISPLAY_START_DATE)
+        super::super::first(self.0, name::RELEASE_DISPLAY_START_DATE)
     }
     /// `TrackListingPreviewStartDate`, from ERN 3.6.
     pub fn track_listing_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE)
+        super::super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE)
     }
     /// `CoverArtPreviewStartDate`, from ERN 3.6.
     pub fn cover_art_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COVER_ART_PREVIEW_START_DATE)
+        super::super::first(self.0, name::COVER_ART_PREVIEW_START_DATE)
     }
     /// `ClipPreviewStartDate`, from ERN 3.6.
     pub fn clip_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE)
     }
     /// `ReleaseDisplayStartDateTime`, from ERN 3.7.1.
     pub fn release_display_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
+        super::super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
     }
     /// `TrackListingPreviewStartDateTime`, from ERN 3.7.1.
     pub fn track_listing_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
     }
     /// `CoverArtPreviewStartDateTime`, from ERN 3.7.1.
     pub fn cover_art_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
     }
     /// `ClipPreviewStartDateTime`, from ERN 3.7.1.
     pub fn clip_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
     }
     /// `PreOrderPreviewDateTime`, from ERN 3.7.1.
     pub fn pre_order_preview_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PRE_ORDER_PREVIEW_DATE_TIME)
+        super::super::first(self.0, name::PRE_ORDER_PREVIEW_DATE_TIME)
     }
     /// `PreOrderIncentiveResourceList`, from ERN 3.7.
     pub fn pre_order_incentive_resource_list(self) -> Option<DealResourceReferenceList<'d>> {
-        super::first(self.0, name::PRE_ORDER_INCENTIVE_RESOURCE_LIST)
+        super::super::first(self.0, name::PRE_ORDER_INCENTIVE_RESOURCE_LIST)
     }
     /// `InstantGratificationResourceList`, from ERN 3.7.
     pub fn instant_gratification_resource_list(self) -> Option<DealResourceReferenceList<'d>> {
-        super::first(self.0, name::INSTANT_GRATIFICATION_RESOURCE_LIST)
+        super::super::first(self.0, name::INSTANT_GRATIFICATION_RESOURCE_LIST)
     }
     /// `IsExclusive`.
     pub fn is_exclusive(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_EXCLUSIVE)
+        super::super::first(self.0, name::IS_EXCLUSIVE)
     }
     /// `RelatedReleaseOfferSet`.
     pub fn related_release_offer_set(self) -> Children<'d, RelatedReleaseOfferSet<'d>> {
@@ -1834,11 +1834,11 @@ impl<'d> DealTerms<'d> {
     }
     /// `PhysicalReturns`.
     pub fn physical_returns(self) -> Option<PhysicalReturns<'d>> {
-        super::first(self.0, name::PHYSICAL_RETURNS)
+        super::super::first(self.0, name::PHYSICAL_RETURNS)
     }
     /// `NumberOfProductsPerCarton`.
     pub fn number_of_products_per_carton(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_PRODUCTS_PER_CARTON)
+        super::super::first(self.0, name::NUMBER_OF_PRODUCTS_PER_CARTON)
     }
     /// `RightsClaimPolicy`.
     pub fn rights_claim_policy(self) -> Children<'d, RightsClaimPolicy<'d>> {
@@ -1902,11 +1902,11 @@ impl<'d> DetailedResourceContributor<'d> {
     }
     /// `IsFeaturedArtist`.
     pub fn is_featured_artist(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_FEATURED_ARTIST)
+        super::super::first(self.0, name::IS_FEATURED_ARTIST)
     }
     /// `IsContractedArtist`.
     pub fn is_contracted_artist(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CONTRACTED_ARTIST)
+        super::super::first(self.0, name::IS_CONTRACTED_ARTIST)
     }
     /// `InstrumentType`.
     pub fn instrument_type(self) -> Children<'d, Leaf<'d>> {
@@ -1914,11 +1914,11 @@ impl<'d> DetailedResourceContributor<'d> {
     }
     /// `ArtistDelegatedUsageRights`.
     pub fn artist_delegated_usage_rights(self) -> Option<ArtistDelegatedUsageRights<'d>> {
-        super::first(self.0, name::ARTIST_DELEGATED_USAGE_RIGHTS)
+        super::super::first(self.0, name::ARTIST_DELEGATED_USAGE_RIGHTS)
     }
     /// `Sex`.
     pub fn sex(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEX)
+        super::super::first(self.0, name::SEX)
     }
     /// `Nationality`, from ERN 3.8.
     pub fn nationality(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -1926,15 +1926,15 @@ impl<'d> DetailedResourceContributor<'d> {
     }
     /// `DateAndPlaceOfBirth`.
     pub fn date_and_place_of_birth(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::DATE_AND_PLACE_OF_BIRTH)
+        super::super::first(self.0, name::DATE_AND_PLACE_OF_BIRTH)
     }
     /// `DateAndPlaceOfDeath`.
     pub fn date_and_place_of_death(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::DATE_AND_PLACE_OF_DEATH)
+        super::super::first(self.0, name::DATE_AND_PLACE_OF_DEATH)
     }
     /// `PrimaryRole`.
     pub fn primary_role(self) -> Option<ArtistRole<'d>> {
-        super::first(self.0, name::PRIMARY_ROLE)
+        super::super::first(self.0, name::PRIMARY_ROLE)
     }
     /// `Performance`, from ERN 3.8.
     pub fn performance(self) -> Children<'d, Performance<'d>> {
@@ -1942,23 +1942,23 @@ impl<'d> DetailedResourceContributor<'d> {
     }
     /// `PrimaryInstrumentType`.
     pub fn primary_instrument_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PRIMARY_INSTRUMENT_TYPE)
+        super::super::first(self.0, name::PRIMARY_INSTRUMENT_TYPE)
     }
     /// `GoverningAgreementType`.
     pub fn governing_agreement_type(self) -> Option<GoverningAgreementType<'d>> {
-        super::first(self.0, name::GOVERNING_AGREEMENT_TYPE)
+        super::super::first(self.0, name::GOVERNING_AGREEMENT_TYPE)
     }
     /// `ContactInformation`.
     pub fn contact_information(self) -> Option<ContactId<'d>> {
-        super::first(self.0, name::CONTACT_INFORMATION)
+        super::super::first(self.0, name::CONTACT_INFORMATION)
     }
     /// `TerritoryOfResidency`.
     pub fn territory_of_residency(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_OF_RESIDENCY)
+        super::super::first(self.0, name::TERRITORY_OF_RESIDENCY)
     }
     /// `Citizenship`.
     pub fn citizenship(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::CITIZENSHIP)
+        super::super::first(self.0, name::CITIZENSHIP)
     }
     /// `AdditionalRoles`.
     pub fn additional_roles(self) -> Children<'d, ArtistRole<'d>> {
@@ -2126,11 +2126,11 @@ impl<'d> View<'d> for ExtendedResourceGroupContentItem<'d> {
 impl<'d> ExtendedResourceGroupContentItem<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `SequenceSubNumber`.
     pub fn sequence_sub_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_SUB_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_SUB_NUMBER)
     }
     /// `ResourceType`.
     pub fn resource_type(self) -> Children<'d, ResourceType<'d>> {
@@ -2138,7 +2138,7 @@ impl<'d> ExtendedResourceGroupContentItem<'d> {
     }
     /// `ReleaseResourceReference`.
     pub fn release_resource_reference(self) -> Option<ReleaseResourceReference<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
     }
     /// `LinkedReleaseResourceReference`.
     pub fn linked_release_resource_reference(self) -> Children<'d, LinkedReleaseResourceReference<'d>> {
@@ -2146,31 +2146,31 @@ impl<'d> ExtendedResourceGroupContentItem<'d> {
     }
     /// `ResourceGroupContentItemReleaseReference`.
     pub fn resource_group_content_item_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `IsHiddenResource`.
     pub fn is_hidden_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HIDDEN_RESOURCE)
+        super::super::first(self.0, name::IS_HIDDEN_RESOURCE)
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `IsInstantGratificationResource`.
     pub fn is_instant_gratification_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
+        super::super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
     }
     /// `IsPreOrderIncentiveResource`.
     pub fn is_pre_order_incentive_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PRE_ORDER_INCENTIVE_RESOURCE)
+        super::super::first(self.0, name::IS_PRE_ORDER_INCENTIVE_RESOURCE)
     }
 }
 
@@ -2214,11 +2214,11 @@ impl<'d> ExternalResourceLink<'d> {
     }
     /// `ValidityPeriod`.
     pub fn validity_period(self) -> Option<Period<'d>> {
-        super::first(self.0, name::VALIDITY_PERIOD)
+        super::super::first(self.0, name::VALIDITY_PERIOD)
     }
     /// `ExternalLink`.
     pub fn external_link(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXTERNAL_LINK)
+        super::super::first(self.0, name::EXTERNAL_LINK)
     }
     /// `ExternallyLinkedResourceType`.
     pub fn externally_linked_resource_type(self) -> Children<'d, ExternallyLinkedResourceType<'d>> {
@@ -2226,7 +2226,7 @@ impl<'d> ExternalResourceLink<'d> {
     }
     /// `FileFormat`.
     pub fn file_format(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FILE_FORMAT)
+        super::super::first(self.0, name::FILE_FORMAT)
     }
 }
 
@@ -2270,19 +2270,19 @@ impl<'d> View<'d> for File<'d> {
 impl<'d> File<'d> {
     /// `FileName`.
     pub fn file_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FILE_NAME)
+        super::super::first(self.0, name::FILE_NAME)
     }
     /// `FilePath`.
     pub fn file_path(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FILE_PATH)
+        super::super::first(self.0, name::FILE_PATH)
     }
     /// `URL`.
     pub fn url(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::URL)
+        super::super::first(self.0, name::URL)
     }
     /// `HashSum`.
     pub fn hash_sum(self) -> Option<HashSum<'d>> {
-        super::first(self.0, name::HASH_SUM)
+        super::super::first(self.0, name::HASH_SUM)
     }
 }
 
@@ -2302,23 +2302,23 @@ impl<'d> View<'d> for Fingerprint<'d> {
 impl<'d> Fingerprint<'d> {
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FINGERPRINT)
+        super::super::first(self.0, name::FINGERPRINT)
     }
     /// `FingerprintAlgorithmType`.
     pub fn fingerprint_algorithm_type(self) -> Option<FingerprintAlgorithmType<'d>> {
-        super::first(self.0, name::FINGERPRINT_ALGORITHM_TYPE)
+        super::super::first(self.0, name::FINGERPRINT_ALGORITHM_TYPE)
     }
     /// `FingerprintAlgorithmVersion`.
     pub fn fingerprint_algorithm_version(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FINGERPRINT_ALGORITHM_VERSION)
+        super::super::first(self.0, name::FINGERPRINT_ALGORITHM_VERSION)
     }
     /// `FingerprintAlgorithmParameter`.
     pub fn fingerprint_algorithm_parameter(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FINGERPRINT_ALGORITHM_PARAMETER)
+        super::super::first(self.0, name::FINGERPRINT_ALGORITHM_PARAMETER)
     }
     /// `FingerprintDataType`, from ERN 3.7.
     pub fn fingerprint_data_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FINGERPRINT_DATA_TYPE)
+        super::super::first(self.0, name::FINGERPRINT_DATA_TYPE)
     }
 }
 
@@ -2382,7 +2382,7 @@ impl<'d> View<'d> for FulfillmentDate<'d> {
 impl<'d> FulfillmentDate<'d> {
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ResourceReleaseReference`.
     pub fn resource_release_reference(self) -> Children<'d, Leaf<'d>> {
@@ -2406,11 +2406,11 @@ impl<'d> View<'d> for Genre<'d> {
 impl<'d> Genre<'d> {
     /// `GenreText`.
     pub fn genre_text(self) -> Option<Description<'d>> {
-        super::first(self.0, name::GENRE_TEXT)
+        super::super::first(self.0, name::GENRE_TEXT)
     }
     /// `SubGenre`.
     pub fn sub_genre(self) -> Option<Description<'d>> {
-        super::first(self.0, name::SUB_GENRE)
+        super::super::first(self.0, name::SUB_GENRE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -2458,15 +2458,15 @@ impl<'d> View<'d> for HashSum<'d> {
 impl<'d> HashSum<'d> {
     /// `HashSum`.
     pub fn hash_sum(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HASH_SUM)
+        super::super::first(self.0, name::HASH_SUM)
     }
     /// `HashSumAlgorithmType`.
     pub fn hash_sum_algorithm_type(self) -> Option<HashSumAlgorithmType<'d>> {
-        super::first(self.0, name::HASH_SUM_ALGORITHM_TYPE)
+        super::super::first(self.0, name::HASH_SUM_ALGORITHM_TYPE)
     }
     /// `HashSumDataType`, from ERN 3.7.
     pub fn hash_sum_data_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HASH_SUM_DATA_TYPE)
+        super::super::first(self.0, name::HASH_SUM_DATA_TYPE)
     }
 }
 
@@ -2514,7 +2514,7 @@ impl<'d> HostSoundCarrier<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -2530,11 +2530,11 @@ impl<'d> HostSoundCarrier<'d> {
     }
     /// `TrackNumber`.
     pub fn track_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_NUMBER)
+        super::super::first(self.0, name::TRACK_NUMBER)
     }
     /// `VolumeNumberInSet`.
     pub fn volume_number_in_set(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VOLUME_NUMBER_IN_SET)
+        super::super::first(self.0, name::VOLUME_NUMBER_IN_SET)
     }
 }
 
@@ -2574,11 +2574,11 @@ impl<'d> View<'d> for Image<'d> {
 impl<'d> Image<'d> {
     /// `ImageType`.
     pub fn image_type(self) -> Option<ImageType<'d>> {
-        super::first(self.0, name::IMAGE_TYPE)
+        super::super::first(self.0, name::IMAGE_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `ImageId`.
     pub fn image_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -2586,7 +2586,7 @@ impl<'d> Image<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -2594,7 +2594,7 @@ impl<'d> Image<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `ImageDetailsByTerritory`.
     pub fn image_details_by_territory(self) -> Children<'d, ImageDetailsByTerritory<'d>> {
@@ -2682,23 +2682,23 @@ impl<'d> ImageDetailsByTerritory<'d> {
     }
     /// `Description`.
     pub fn description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::DESCRIPTION)
+        super::super::first(self.0, name::DESCRIPTION)
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -2706,7 +2706,7 @@ impl<'d> ImageDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -2902,11 +2902,11 @@ impl<'d> View<'d> for MIDI<'d> {
 impl<'d> MIDI<'d> {
     /// `MidiType`.
     pub fn midi_type(self) -> Option<MidiType<'d>> {
-        super::first(self.0, name::MIDI_TYPE)
+        super::super::first(self.0, name::MIDI_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `MidiId`.
     pub fn midi_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -2918,87 +2918,87 @@ impl<'d> MIDI<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `InstrumentationDescription`.
     pub fn instrumentation_description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
+        super::super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
     }
     /// `IsMedley`.
     pub fn is_medley(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_MEDLEY)
+        super::super::first(self.0, name::IS_MEDLEY)
     }
     /// `IsPotpourri`.
     pub fn is_potpourri(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_POTPOURRI)
+        super::super::first(self.0, name::IS_POTPOURRI)
     }
     /// `IsInstrumental`.
     pub fn is_instrumental(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTRUMENTAL)
+        super::super::first(self.0, name::IS_INSTRUMENTAL)
     }
     /// `IsBackground`.
     pub fn is_background(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BACKGROUND)
+        super::super::first(self.0, name::IS_BACKGROUND)
     }
     /// `IsHiddenResource`.
     pub fn is_hidden_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HIDDEN_RESOURCE)
+        super::super::first(self.0, name::IS_HIDDEN_RESOURCE)
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `IsComputerGenerated`.
     pub fn is_computer_generated(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMPUTER_GENERATED)
+        super::super::first(self.0, name::IS_COMPUTER_GENERATED)
     }
     /// `NoSilenceBefore`.
     pub fn no_silence_before(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_BEFORE)
+        super::super::first(self.0, name::NO_SILENCE_BEFORE)
     }
     /// `NoSilenceAfter`.
     pub fn no_silence_after(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_AFTER)
+        super::super::first(self.0, name::NO_SILENCE_AFTER)
     }
     /// `PerformerInformationRequired`.
     pub fn performer_information_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
+        super::super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
     }
     /// `LanguageOfPerformance`.
     pub fn language_of_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LANGUAGE_OF_PERFORMANCE)
+        super::super::first(self.0, name::LANGUAGE_OF_PERFORMANCE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `MasteredDate`.
     pub fn mastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::MASTERED_DATE)
+        super::super::first(self.0, name::MASTERED_DATE)
     }
     /// `RemasteredDate`, from ERN 3.7.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `MidiDetailsByTerritory`.
     pub fn midi_details_by_territory(self) -> Children<'d, MidiDetailsByTerritory<'d>> {
@@ -3030,19 +3030,19 @@ impl<'d> View<'d> for Membership<'d> {
 impl<'d> Membership<'d> {
     /// `Organization`.
     pub fn organization(self) -> Option<PartyDescriptor<'d>> {
-        super::first(self.0, name::ORGANIZATION)
+        super::super::first(self.0, name::ORGANIZATION)
     }
     /// `MembershipType`.
     pub fn membership_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MEMBERSHIP_TYPE)
+        super::super::first(self.0, name::MEMBERSHIP_TYPE)
     }
     /// `StartDate`.
     pub fn start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
 }
 
@@ -3086,11 +3086,11 @@ impl<'d> View<'d> for MessageAuditTrailEvent<'d> {
 impl<'d> MessageAuditTrailEvent<'d> {
     /// `MessagingPartyDescriptor`.
     pub fn messaging_party_descriptor(self) -> Option<MessagingParty<'d>> {
-        super::first(self.0, name::MESSAGING_PARTY_DESCRIPTOR)
+        super::super::first(self.0, name::MESSAGING_PARTY_DESCRIPTOR)
     }
     /// `DateTime`.
     pub fn date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DATE_TIME)
+        super::super::first(self.0, name::DATE_TIME)
     }
 }
 
@@ -3110,23 +3110,23 @@ impl<'d> View<'d> for MessageHeader<'d> {
 impl<'d> MessageHeader<'d> {
     /// `MessageThreadId`.
     pub fn message_thread_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_THREAD_ID)
+        super::super::first(self.0, name::MESSAGE_THREAD_ID)
     }
     /// `MessageId`.
     pub fn message_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_ID)
+        super::super::first(self.0, name::MESSAGE_ID)
     }
     /// `MessageFileName`.
     pub fn message_file_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_FILE_NAME)
+        super::super::first(self.0, name::MESSAGE_FILE_NAME)
     }
     /// `MessageSender`.
     pub fn message_sender(self) -> Option<MessagingParty<'d>> {
-        super::first(self.0, name::MESSAGE_SENDER)
+        super::super::first(self.0, name::MESSAGE_SENDER)
     }
     /// `SentOnBehalfOf`.
     pub fn sent_on_behalf_of(self) -> Option<MessagingParty<'d>> {
-        super::first(self.0, name::SENT_ON_BEHALF_OF)
+        super::super::first(self.0, name::SENT_ON_BEHALF_OF)
     }
     /// `MessageRecipient`.
     pub fn message_recipient(self) -> Children<'d, MessagingParty<'d>> {
@@ -3134,19 +3134,19 @@ impl<'d> MessageHeader<'d> {
     }
     /// `MessageCreatedDateTime`.
     pub fn message_created_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_CREATED_DATE_TIME)
+        super::super::first(self.0, name::MESSAGE_CREATED_DATE_TIME)
     }
     /// `MessageAuditTrail`.
     pub fn message_audit_trail(self) -> Option<MessageAuditTrail<'d>> {
-        super::first(self.0, name::MESSAGE_AUDIT_TRAIL)
+        super::super::first(self.0, name::MESSAGE_AUDIT_TRAIL)
     }
     /// `Comment`.
     pub fn comment(self) -> Option<Comment<'d>> {
-        super::first(self.0, name::COMMENT)
+        super::super::first(self.0, name::COMMENT)
     }
     /// `MessageControlType`.
     pub fn message_control_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_CONTROL_TYPE)
+        super::super::first(self.0, name::MESSAGE_CONTROL_TYPE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -3174,11 +3174,11 @@ impl<'d> MessagingParty<'d> {
     }
     /// `PartyName`.
     pub fn party_name(self) -> Option<PartyName<'d>> {
-        super::first(self.0, name::PARTY_NAME)
+        super::super::first(self.0, name::PARTY_NAME)
     }
     /// `TradingName`.
     pub fn trading_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::TRADING_NAME)
+        super::super::first(self.0, name::TRADING_NAME)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -3226,7 +3226,7 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `DisplayArtistName`, from ERN 3.7.
     pub fn display_artist_name(self) -> Children<'d, Name<'d>> {
@@ -3242,15 +3242,15 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `RemasteredDate`.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `CLine`.
     pub fn c_line(self) -> Children<'d, CLine<'d>> {
@@ -3258,11 +3258,11 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `HostSoundCarrier`.
     pub fn host_sound_carrier(self) -> Children<'d, HostSoundCarrier<'d>> {
@@ -3270,7 +3270,7 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `MarketingComment`.
     pub fn marketing_comment(self) -> Option<Comment<'d>> {
-        super::first(self.0, name::MARKETING_COMMENT)
+        super::super::first(self.0, name::MARKETING_COMMENT)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -3282,7 +3282,7 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -3290,7 +3290,7 @@ impl<'d> MidiDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `TechnicalMidiDetails`.
     pub fn technical_midi_details(self) -> Children<'d, TechnicalMidiDetails<'d>> {
@@ -3370,7 +3370,7 @@ impl<'d> MusicalWork<'d> {
     }
     /// `MusicalWorkReference`.
     pub fn musical_work_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MUSICAL_WORK_REFERENCE)
+        super::super::first(self.0, name::MUSICAL_WORK_REFERENCE)
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Children<'d, ReferenceTitle<'d>> {
@@ -3378,7 +3378,7 @@ impl<'d> MusicalWork<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `MusicalWorkContributor`.
     pub fn musical_work_contributor(self) -> Children<'d, MusicalWorkContributor<'d>> {
@@ -3518,11 +3518,11 @@ impl<'d> View<'d> for MusicalWorkId<'d> {
 impl<'d> MusicalWorkId<'d> {
     /// `ISWC`.
     pub fn iswc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISWC)
+        super::super::first(self.0, name::ISWC)
     }
     /// `OpusNumber`.
     pub fn opus_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::OPUS_NUMBER)
+        super::super::first(self.0, name::OPUS_NUMBER)
     }
     /// `ComposerCatalogNumber`.
     pub fn composer_catalog_number(self) -> Children<'d, Leaf<'d>> {
@@ -3598,43 +3598,43 @@ impl<'d> View<'d> for NewReleaseMessage<'d> {
 impl<'d> NewReleaseMessage<'d> {
     /// `MessageHeader`.
     pub fn message_header(self) -> Option<MessageHeader<'d>> {
-        super::first(self.0, name::MESSAGE_HEADER)
+        super::super::first(self.0, name::MESSAGE_HEADER)
     }
     /// `UpdateIndicator`.
     pub fn update_indicator(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::UPDATE_INDICATOR)
+        super::super::first(self.0, name::UPDATE_INDICATOR)
     }
     /// `IsBackfill`, from ERN 3.5.1.
     pub fn is_backfill(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BACKFILL)
+        super::super::first(self.0, name::IS_BACKFILL)
     }
     /// `CatalogTransfer`.
     pub fn catalog_transfer(self) -> Option<CatalogTransfer<'d>> {
-        super::first(self.0, name::CATALOG_TRANSFER)
+        super::super::first(self.0, name::CATALOG_TRANSFER)
     }
     /// `WorkList`.
     pub fn work_list(self) -> Option<WorkList<'d>> {
-        super::first(self.0, name::WORK_LIST)
+        super::super::first(self.0, name::WORK_LIST)
     }
     /// `CueSheetList`.
     pub fn cue_sheet_list(self) -> Option<CueSheetList<'d>> {
-        super::first(self.0, name::CUE_SHEET_LIST)
+        super::super::first(self.0, name::CUE_SHEET_LIST)
     }
     /// `ResourceList`.
     pub fn resource_list(self) -> Option<ResourceList<'d>> {
-        super::first(self.0, name::RESOURCE_LIST)
+        super::super::first(self.0, name::RESOURCE_LIST)
     }
     /// `CollectionList`.
     pub fn collection_list(self) -> Option<CollectionList<'d>> {
-        super::first(self.0, name::COLLECTION_LIST)
+        super::super::first(self.0, name::COLLECTION_LIST)
     }
     /// `ReleaseList`.
     pub fn release_list(self) -> Option<ReleaseList<'d>> {
-        super::first(self.0, name::RELEASE_LIST)
+        super::super::first(self.0, name::RELEASE_LIST)
     }
     /// `DealList`.
     pub fn deal_list(self) -> Option<DealList<'d>> {
-        super::first(self.0, name::DEAL_LIST)
+        super::super::first(self.0, name::DEAL_LIST)
     }
     /// The attribute `MessageSchemaVersionId`.
     pub fn message_schema_version_id(self) -> Option<Attribute<'d>> {
@@ -3698,15 +3698,15 @@ impl<'d> View<'d> for PLine<'d> {
 impl<'d> PLine<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `PLineCompany`.
     pub fn p_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_COMPANY)
+        super::super::first(self.0, name::P_LINE_COMPANY)
     }
     /// `PLineText`.
     pub fn p_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_TEXT)
+        super::super::first(self.0, name::P_LINE_TEXT)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -3810,31 +3810,31 @@ impl<'d> View<'d> for PartyName<'d> {
 impl<'d> PartyName<'d> {
     /// `FullName`.
     pub fn full_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME)
+        super::super::first(self.0, name::FULL_NAME)
     }
     /// `FullNameAsciiTranscribed`.
     pub fn full_name_ascii_transcribed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
+        super::super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
     }
     /// `FullNameIndexed`.
     pub fn full_name_indexed(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME_INDEXED)
+        super::super::first(self.0, name::FULL_NAME_INDEXED)
     }
     /// `NamesBeforeKeyName`.
     pub fn names_before_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
+        super::super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
     }
     /// `KeyName`.
     pub fn key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::KEY_NAME)
+        super::super::first(self.0, name::KEY_NAME)
     }
     /// `NamesAfterKeyName`.
     pub fn names_after_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_AFTER_KEY_NAME)
+        super::super::first(self.0, name::NAMES_AFTER_KEY_NAME)
     }
     /// `AbbreviatedName`.
     pub fn abbreviated_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::ABBREVIATED_NAME)
+        super::super::first(self.0, name::ABBREVIATED_NAME)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -3878,11 +3878,11 @@ impl<'d> View<'d> for Performance<'d> {
 impl<'d> Performance<'d> {
     /// `Territory`.
     pub fn territory(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY)
+        super::super::first(self.0, name::TERRITORY)
     }
     /// `Date`.
     pub fn date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::DATE)
+        super::super::first(self.0, name::DATE)
     }
 }
 
@@ -3902,19 +3902,19 @@ impl<'d> View<'d> for Period<'d> {
 impl<'d> Period<'d> {
     /// `StartDate`.
     pub fn start_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// `StartDateTime`.
     pub fn start_date_time(self) -> Option<EventDateTime<'d>> {
-        super::first(self.0, name::START_DATE_TIME)
+        super::super::first(self.0, name::START_DATE_TIME)
     }
     /// `EndDateTime`.
     pub fn end_date_time(self) -> Option<EventDateTime<'d>> {
-        super::first(self.0, name::END_DATE_TIME)
+        super::super::first(self.0, name::END_DATE_TIME)
     }
 }
 
@@ -3934,11 +3934,11 @@ impl<'d> View<'d> for PhysicalReturns<'d> {
 impl<'d> PhysicalReturns<'d> {
     /// `PhysicalReturnsAllowed`.
     pub fn physical_returns_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PHYSICAL_RETURNS_ALLOWED)
+        super::super::first(self.0, name::PHYSICAL_RETURNS_ALLOWED)
     }
     /// `LatestDateForPhysicalReturns`.
     pub fn latest_date_for_physical_returns(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LATEST_DATE_FOR_PHYSICAL_RETURNS)
+        super::super::first(self.0, name::LATEST_DATE_FOR_PHYSICAL_RETURNS)
     }
 }
 
@@ -3958,19 +3958,19 @@ impl<'d> View<'d> for PreviewDetails<'d> {
 impl<'d> PreviewDetails<'d> {
     /// `PartType`.
     pub fn part_type(self) -> Option<Description<'d>> {
-        super::first(self.0, name::PART_TYPE)
+        super::super::first(self.0, name::PART_TYPE)
     }
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
 }
 
@@ -4010,27 +4010,27 @@ impl<'d> View<'d> for PriceInformation<'d> {
 impl<'d> PriceInformation<'d> {
     /// `Description`.
     pub fn description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::DESCRIPTION)
+        super::super::first(self.0, name::DESCRIPTION)
     }
     /// `PriceRangeType`.
     pub fn price_range_type(self) -> Option<PriceRangeType<'d>> {
-        super::first(self.0, name::PRICE_RANGE_TYPE)
+        super::super::first(self.0, name::PRICE_RANGE_TYPE)
     }
     /// `PriceType`.
     pub fn price_type(self) -> Option<PriceType<'d>> {
-        super::first(self.0, name::PRICE_TYPE)
+        super::super::first(self.0, name::PRICE_TYPE)
     }
     /// `WholesalePricePerUnit`.
     pub fn wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
     }
     /// `BulkOrderWholesalePricePerUnit`.
     pub fn bulk_order_wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
     }
     /// `SuggestedRetailPrice`.
     pub fn suggested_retail_price(self) -> Option<Price<'d>> {
-        super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
+        super::super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
     }
     /// The attribute `PriceType`.
     pub fn price_type_attribute(self) -> Option<Attribute<'d>> {
@@ -4134,11 +4134,11 @@ impl<'d> View<'d> for PurgeReleaseMessage<'d> {
 impl<'d> PurgeReleaseMessage<'d> {
     /// `MessageHeader`.
     pub fn message_header(self) -> Option<MessageHeader<'d>> {
-        super::first(self.0, name::MESSAGE_HEADER)
+        super::super::first(self.0, name::MESSAGE_HEADER)
     }
     /// `PurgedRelease`.
     pub fn purged_release(self) -> Option<PurgedRelease<'d>> {
-        super::first(self.0, name::PURGED_RELEASE)
+        super::super::first(self.0, name::PURGED_RELEASE)
     }
     /// The attribute `MessageSchemaVersionId`.
     pub fn message_schema_version_id(self) -> Option<Attribute<'d>> {
@@ -4166,7 +4166,7 @@ impl<'d> View<'d> for PurgedRelease<'d> {
 impl<'d> PurgedRelease<'d> {
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -4286,11 +4286,11 @@ impl<'d> View<'d> for ReferenceTitle<'d> {
 impl<'d> ReferenceTitle<'d> {
     /// `TitleText`.
     pub fn title_text(self) -> Option<TitleText<'d>> {
-        super::first(self.0, name::TITLE_TEXT)
+        super::super::first(self.0, name::TITLE_TEXT)
     }
     /// `SubTitle`.
     pub fn sub_title(self) -> Option<SubTitle<'d>> {
-        super::first(self.0, name::SUB_TITLE)
+        super::super::first(self.0, name::SUB_TITLE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4318,7 +4318,7 @@ impl<'d> RelatedRelease<'d> {
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `ReleaseSummaryDetailsByTerritory`.
     pub fn release_summary_details_by_territory(self) -> Children<'d, ReleaseSummaryDetailsByTerritory<'d>> {
@@ -4326,19 +4326,19 @@ impl<'d> RelatedRelease<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `ReleaseRelationshipType`.
     pub fn release_relationship_type(self) -> Option<ReleaseRelationshipType<'d>> {
-        super::first(self.0, name::RELEASE_RELATIONSHIP_TYPE)
+        super::super::first(self.0, name::RELEASE_RELATIONSHIP_TYPE)
     }
     /// `ReleaseDate`.
     pub fn release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RELEASE_DATE)
+        super::super::first(self.0, name::RELEASE_DATE)
     }
     /// `OriginalReleaseDate`.
     pub fn original_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RELEASE_DATE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4366,7 +4366,7 @@ impl<'d> RelatedReleaseOfferSet<'d> {
     }
     /// `ReleaseDescription`.
     pub fn release_description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::RELEASE_DESCRIPTION)
+        super::super::first(self.0, name::RELEASE_DESCRIPTION)
     }
     /// `Deal`.
     pub fn deal(self) -> Children<'d, Deal<'d>> {
@@ -4410,19 +4410,19 @@ impl<'d> Release<'d> {
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `ReleaseResourceReferenceList`.
     pub fn release_resource_reference_list(self) -> Option<ReleaseResourceReferenceList<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE_LIST)
     }
     /// `ResourceOmissionReason`.
     pub fn resource_omission_reason(self) -> Option<ResourceOmissionReason<'d>> {
-        super::first(self.0, name::RESOURCE_OMISSION_REASON)
+        super::super::first(self.0, name::RESOURCE_OMISSION_REASON)
     }
     /// `ReleaseCollectionReferenceList`.
     pub fn release_collection_reference_list(self) -> Option<ReleaseCollectionReferenceList<'d>> {
-        super::first(self.0, name::RELEASE_COLLECTION_REFERENCE_LIST)
+        super::super::first(self.0, name::RELEASE_COLLECTION_REFERENCE_LIST)
     }
     /// `ReleaseType`.
     pub fn release_type(self) -> Children<'d, ReleaseType<'d>> {
@@ -4446,11 +4446,11 @@ impl<'d> Release<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -4466,11 +4466,11 @@ impl<'d> Release<'d> {
     }
     /// `GlobalReleaseDate`, from ERN 3.5.1.
     pub fn global_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::GLOBAL_RELEASE_DATE)
+        super::super::first(self.0, name::GLOBAL_RELEASE_DATE)
     }
     /// `GlobalOriginalReleaseDate`, from ERN 3.5.1.
     pub fn global_original_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::GLOBAL_ORIGINAL_RELEASE_DATE)
+        super::super::first(self.0, name::GLOBAL_ORIGINAL_RELEASE_DATE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4518,7 +4518,7 @@ impl<'d> View<'d> for ReleaseCollectionReferenceList<'d> {
 impl<'d> ReleaseCollectionReferenceList<'d> {
     /// `NumberOfCollections`.
     pub fn number_of_collections(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_COLLECTIONS)
+        super::super::first(self.0, name::NUMBER_OF_COLLECTIONS)
     }
     /// `ReleaseCollectionReference`.
     pub fn release_collection_reference(self) -> Children<'d, ReleaseCollectionReference<'d>> {
@@ -4550,7 +4550,7 @@ impl<'d> ReleaseDeal<'d> {
     }
     /// `EffectiveDate`.
     pub fn effective_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EFFECTIVE_DATE)
+        super::super::first(self.0, name::EFFECTIVE_DATE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4590,7 +4590,7 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -4602,7 +4602,7 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `IsMultiArtistCompilation`.
     pub fn is_multi_artist_compilation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_MULTI_ARTIST_COMPILATION)
+        super::super::first(self.0, name::IS_MULTI_ARTIST_COMPILATION)
     }
     /// `AdministratingRecordCompany`.
     pub fn administrating_record_company(self) -> Children<'d, AdministratingRecordCompany<'d>> {
@@ -4626,7 +4626,7 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `MarketingComment`.
     pub fn marketing_comment(self) -> Option<Comment<'d>> {
-        super::first(self.0, name::MARKETING_COMMENT)
+        super::super::first(self.0, name::MARKETING_COMMENT)
     }
     /// `ResourceGroup`.
     pub fn resource_group(self) -> Children<'d, ResourceGroup<'d>> {
@@ -4646,15 +4646,15 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `ReleaseDate`, from ERN 3.5.1.
     pub fn release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RELEASE_DATE)
+        super::super::first(self.0, name::RELEASE_DATE)
     }
     /// `OriginalReleaseDate`.
     pub fn original_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RELEASE_DATE)
     }
     /// `OriginalDigitalReleaseDate`.
     pub fn original_digital_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_DIGITAL_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_DIGITAL_RELEASE_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -4670,7 +4670,7 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `Character`.
     pub fn character(self) -> Children<'d, Character<'d>> {
@@ -4678,7 +4678,7 @@ impl<'d> ReleaseDetailsByTerritory<'d> {
     }
     /// `NumberOfUnitsPerPhysicalRelease`.
     pub fn number_of_units_per_physical_release(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE)
+        super::super::first(self.0, name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE)
     }
     /// `DisplayConductor`, from ERN 3.5.1.
     pub fn display_conductor(self) -> Children<'d, Artist<'d>> {
@@ -4706,19 +4706,19 @@ impl<'d> View<'d> for ReleaseId<'d> {
 impl<'d> ReleaseId<'d> {
     /// `GRid`.
     pub fn g_rid(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::G_RID)
+        super::super::first(self.0, name::G_RID)
     }
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ICPN`.
     pub fn icpn(self) -> Option<ICPN<'d>> {
-        super::first(self.0, name::ICPN)
+        super::super::first(self.0, name::ICPN)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -4850,7 +4850,7 @@ impl<'d> ReleaseSummaryDetailsByTerritory<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4898,19 +4898,19 @@ impl<'d> View<'d> for ResourceContainedResourceReference<'d> {
 impl<'d> ResourceContainedResourceReference<'d> {
     /// `ResourceContainedResourceReference`.
     pub fn resource_contained_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE)
     }
     /// `DurationUsed`.
     pub fn duration_used(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION_USED)
+        super::super::first(self.0, name::DURATION_USED)
     }
     /// `StartPoint`.
     pub fn start_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_POINT)
+        super::super::first(self.0, name::START_POINT)
     }
     /// `Purpose`.
     pub fn purpose(self) -> Option<Purpose<'d>> {
-        super::first(self.0, name::PURPOSE)
+        super::super::first(self.0, name::PURPOSE)
     }
 }
 
@@ -4962,11 +4962,11 @@ impl<'d> ResourceContributor<'d> {
     }
     /// `IsFeaturedArtist`, from ERN 3.5.1.
     pub fn is_featured_artist(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_FEATURED_ARTIST)
+        super::super::first(self.0, name::IS_FEATURED_ARTIST)
     }
     /// `IsContractedArtist`, from ERN 3.5.1.
     pub fn is_contracted_artist(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CONTRACTED_ARTIST)
+        super::super::first(self.0, name::IS_CONTRACTED_ARTIST)
     }
     /// `TerritoryOfPerformance`, from ERN 3.5.1.
     pub fn territory_of_performance(self) -> Children<'d, Leaf<'d>> {
@@ -4978,39 +4978,39 @@ impl<'d> ResourceContributor<'d> {
     }
     /// `ArtistDelegatedUsageRights`, from ERN 3.5.1.
     pub fn artist_delegated_usage_rights(self) -> Option<ArtistDelegatedUsageRights<'d>> {
-        super::first(self.0, name::ARTIST_DELEGATED_USAGE_RIGHTS)
+        super::super::first(self.0, name::ARTIST_DELEGATED_USAGE_RIGHTS)
     }
     /// `Sex`, from ERN 3.5.1.
     pub fn sex(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEX)
+        super::super::first(self.0, name::SEX)
     }
     /// `DateAndPlaceOfBirth`, from ERN 3.5.1.
     pub fn date_and_place_of_birth(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::DATE_AND_PLACE_OF_BIRTH)
+        super::super::first(self.0, name::DATE_AND_PLACE_OF_BIRTH)
     }
     /// `DateAndPlaceOfDeath`, from ERN 3.5.1.
     pub fn date_and_place_of_death(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::DATE_AND_PLACE_OF_DEATH)
+        super::super::first(self.0, name::DATE_AND_PLACE_OF_DEATH)
     }
     /// `PrimaryRole`, from ERN 3.5.1.
     pub fn primary_role(self) -> Option<ArtistRole<'d>> {
-        super::first(self.0, name::PRIMARY_ROLE)
+        super::super::first(self.0, name::PRIMARY_ROLE)
     }
     /// `PrimaryInstrumentType`, from ERN 3.5.1.
     pub fn primary_instrument_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PRIMARY_INSTRUMENT_TYPE)
+        super::super::first(self.0, name::PRIMARY_INSTRUMENT_TYPE)
     }
     /// `GoverningAgreementType`, from ERN 3.5.1.
     pub fn governing_agreement_type(self) -> Option<GoverningAgreementType<'d>> {
-        super::first(self.0, name::GOVERNING_AGREEMENT_TYPE)
+        super::super::first(self.0, name::GOVERNING_AGREEMENT_TYPE)
     }
     /// `ContactInformation`, from ERN 3.5.1.
     pub fn contact_information(self) -> Option<ContactId<'d>> {
-        super::first(self.0, name::CONTACT_INFORMATION)
+        super::super::first(self.0, name::CONTACT_INFORMATION)
     }
     /// `TerritoryOfResidency`, from ERN 3.5.1.
     pub fn territory_of_residency(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TERRITORY_OF_RESIDENCY)
+        super::super::first(self.0, name::TERRITORY_OF_RESIDENCY)
     }
     /// `AdditionalRoles`, from ERN 3.5.1.
     pub fn additional_roles(self) -> Children<'d, ArtistRole<'d>> {
@@ -5074,7 +5074,7 @@ impl<'d> ResourceGroup<'d> {
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `DisplayArtist`.
     pub fn display_artist(self) -> Children<'d, Artist<'d>> {
@@ -5110,15 +5110,15 @@ impl<'d> ResourceGroup<'d> {
     }
     /// `ResourceGroupResourceReferenceList`.
     pub fn resource_group_resource_reference_list(self) -> Option<ResourceGroupResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST)
     }
     /// `ResourceGroupReleaseReference`.
     pub fn resource_group_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -5142,11 +5142,11 @@ impl<'d> View<'d> for ResourceGroupContentItem<'d> {
 impl<'d> ResourceGroupContentItem<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `SequenceSubNumber`.
     pub fn sequence_sub_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_SUB_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_SUB_NUMBER)
     }
     /// `ResourceType`.
     pub fn resource_type(self) -> Children<'d, ResourceType<'d>> {
@@ -5154,7 +5154,7 @@ impl<'d> ResourceGroupContentItem<'d> {
     }
     /// `ReleaseResourceReference`.
     pub fn release_resource_reference(self) -> Option<ReleaseResourceReference<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
     }
     /// `LinkedReleaseResourceReference`.
     pub fn linked_release_resource_reference(self) -> Children<'d, LinkedReleaseResourceReference<'d>> {
@@ -5162,27 +5162,27 @@ impl<'d> ResourceGroupContentItem<'d> {
     }
     /// `ResourceGroupContentItemReleaseReference`.
     pub fn resource_group_content_item_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `IsHiddenResource`.
     pub fn is_hidden_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HIDDEN_RESOURCE)
+        super::super::first(self.0, name::IS_HIDDEN_RESOURCE)
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `IsInstantGratificationResource`, from ERN 3.6.
     pub fn is_instant_gratification_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
+        super::super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
     }
 }
 
@@ -5274,19 +5274,19 @@ impl<'d> View<'d> for ResourceMusicalWorkReference<'d> {
 impl<'d> ResourceMusicalWorkReference<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `DurationUsed`.
     pub fn duration_used(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION_USED)
+        super::super::first(self.0, name::DURATION_USED)
     }
     /// `IsFragment`.
     pub fn is_fragment(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_FRAGMENT)
+        super::super::first(self.0, name::IS_FRAGMENT)
     }
     /// `ResourceMusicalWorkReference`.
     pub fn resource_musical_work_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE)
     }
 }
 
@@ -5422,15 +5422,15 @@ impl<'d> View<'d> for RightShare<'d> {
 impl<'d> RightShare<'d> {
     /// `RightShareId`.
     pub fn right_share_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_ID)
+        super::super::first(self.0, name::RIGHT_SHARE_ID)
     }
     /// `RightShareReference`.
     pub fn right_share_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_REFERENCE)
+        super::super::first(self.0, name::RIGHT_SHARE_REFERENCE)
     }
     /// `RightShareCreationReferenceList`.
     pub fn right_share_creation_reference_list(self) -> Option<RightShareCreationReferenceList<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_CREATION_REFERENCE_LIST)
+        super::super::first(self.0, name::RIGHT_SHARE_CREATION_REFERENCE_LIST)
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -5474,35 +5474,35 @@ impl<'d> RightShare<'d> {
     }
     /// `ValidityPeriod`.
     pub fn validity_period(self) -> Option<Period<'d>> {
-        super::first(self.0, name::VALIDITY_PERIOD)
+        super::super::first(self.0, name::VALIDITY_PERIOD)
     }
     /// `PercentageUnknown`, up to ERN 3.4.1.
     pub fn percentage_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERCENTAGE_UNKNOWN)
+        super::super::first(self.0, name::PERCENTAGE_UNKNOWN)
     }
     /// `PercentageRate`, up to ERN 3.4.1.
     pub fn percentage_rate(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERCENTAGE_RATE)
+        super::super::first(self.0, name::PERCENTAGE_RATE)
     }
     /// `RightShareUnknown`, from ERN 3.5.1.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`, from ERN 3.5.1.
     pub fn right_share_percentage(self) -> Option<Percentage<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// `TariffReference`.
     pub fn tariff_reference(self) -> Option<TariffReference<'d>> {
-        super::first(self.0, name::TARIFF_REFERENCE)
+        super::super::first(self.0, name::TARIFF_REFERENCE)
     }
     /// `LicenseStatus`.
     pub fn license_status(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LICENSE_STATUS)
+        super::super::first(self.0, name::LICENSE_STATUS)
     }
     /// `HasFirstLicenseRefusal`.
     pub fn has_first_license_refusal(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_FIRST_LICENSE_REFUSAL)
+        super::super::first(self.0, name::HAS_FIRST_LICENSE_REFUSAL)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -5582,7 +5582,7 @@ impl<'d> RightsClaimPolicy<'d> {
     }
     /// `RightsClaimPolicyType`.
     pub fn rights_claim_policy_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CLAIM_POLICY_TYPE)
+        super::super::first(self.0, name::RIGHTS_CLAIM_POLICY_TYPE)
     }
 }
 
@@ -5614,27 +5614,27 @@ impl<'d> RightsController<'d> {
     }
     /// `RightShareUnknown`.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`.
     pub fn right_share_percentage(self) -> Option<Percentage<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// `RightsControllerType`, from ERN 3.5.1.
     pub fn rights_controller_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
+        super::super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
     }
     /// `TerritoryOfRegistration`, from ERN 3.5.1, up to ERN 3.5.1.
     pub fn territory_of_registration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TERRITORY_OF_REGISTRATION)
+        super::super::first(self.0, name::TERRITORY_OF_REGISTRATION)
     }
     /// `StartDate`, from ERN 3.5.1, up to ERN 3.5.1.
     pub fn start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`, from ERN 3.5.1, up to ERN 3.5.1.
     pub fn end_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// The attribute `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Attribute<'d>> {
@@ -5686,15 +5686,15 @@ impl<'d> View<'d> for SalesReportingProxyReleaseId<'d> {
 impl<'d> SalesReportingProxyReleaseId<'d> {
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `Reason`.
     pub fn reason(self) -> Option<Reason<'d>> {
-        super::first(self.0, name::REASON)
+        super::super::first(self.0, name::REASON)
     }
     /// `ReasonType`.
     pub fn reason_type(self) -> Option<ReasonType<'d>> {
-        super::first(self.0, name::REASON_TYPE)
+        super::super::first(self.0, name::REASON_TYPE)
     }
 }
 
@@ -5734,11 +5734,11 @@ impl<'d> View<'d> for SheetMusic<'d> {
 impl<'d> SheetMusic<'d> {
     /// `SheetMusicType`.
     pub fn sheet_music_type(self) -> Option<SheetMusicType<'d>> {
-        super::first(self.0, name::SHEET_MUSIC_TYPE)
+        super::super::first(self.0, name::SHEET_MUSIC_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `SheetMusicId`.
     pub fn sheet_music_id(self) -> Children<'d, SheetMusicId<'d>> {
@@ -5750,31 +5750,31 @@ impl<'d> SheetMusic<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `LanguageOfLyrics`.
     pub fn language_of_lyrics(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LANGUAGE_OF_LYRICS)
+        super::super::first(self.0, name::LANGUAGE_OF_LYRICS)
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `SheetMusicDetailsByTerritory`.
     pub fn sheet_music_details_by_territory(self) -> Children<'d, SheetMusicDetailsByTerritory<'d>> {
@@ -5862,19 +5862,19 @@ impl<'d> SheetMusicDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -5910,7 +5910,7 @@ impl<'d> View<'d> for SheetMusicId<'d> {
 impl<'d> SheetMusicId<'d> {
     /// `ISMN`.
     pub fn ismn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISMN)
+        super::super::first(self.0, name::ISMN)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -5970,7 +5970,7 @@ impl<'d> SocietyAffiliation<'d> {
     }
     /// `MusicRightsSociety`.
     pub fn music_rights_society(self) -> Option<PartyDescriptor<'d>> {
-        super::first(self.0, name::MUSIC_RIGHTS_SOCIETY)
+        super::super::first(self.0, name::MUSIC_RIGHTS_SOCIETY)
     }
 }
 
@@ -5990,11 +5990,11 @@ impl<'d> View<'d> for Software<'d> {
 impl<'d> Software<'d> {
     /// `SoftwareType`.
     pub fn software_type(self) -> Option<SoftwareType<'d>> {
-        super::first(self.0, name::SOFTWARE_TYPE)
+        super::super::first(self.0, name::SOFTWARE_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `SoftwareId`.
     pub fn software_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -6006,15 +6006,15 @@ impl<'d> Software<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -6022,7 +6022,7 @@ impl<'d> Software<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `SoftwareDetailsByTerritory`.
     pub fn software_details_by_territory(self) -> Children<'d, SoftwareDetailsByTerritory<'d>> {
@@ -6086,19 +6086,19 @@ impl<'d> SoftwareDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -6106,7 +6106,7 @@ impl<'d> SoftwareDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -6218,11 +6218,11 @@ impl<'d> View<'d> for SoundRecording<'d> {
 impl<'d> SoundRecording<'d> {
     /// `SoundRecordingType`.
     pub fn sound_recording_type(self) -> Option<SoundRecordingType<'d>> {
-        super::first(self.0, name::SOUND_RECORDING_TYPE)
+        super::super::first(self.0, name::SOUND_RECORDING_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `SoundRecordingId`.
     pub fn sound_recording_id(self) -> Children<'d, SoundRecordingId<'d>> {
@@ -6234,99 +6234,99 @@ impl<'d> SoundRecording<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `InstrumentationDescription`.
     pub fn instrumentation_description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
+        super::super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
     }
     /// `IsMedley`.
     pub fn is_medley(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_MEDLEY)
+        super::super::first(self.0, name::IS_MEDLEY)
     }
     /// `IsPotpourri`.
     pub fn is_potpourri(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_POTPOURRI)
+        super::super::first(self.0, name::IS_POTPOURRI)
     }
     /// `IsInstrumental`.
     pub fn is_instrumental(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTRUMENTAL)
+        super::super::first(self.0, name::IS_INSTRUMENTAL)
     }
     /// `IsBackground`.
     pub fn is_background(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BACKGROUND)
+        super::super::first(self.0, name::IS_BACKGROUND)
     }
     /// `IsHiddenResource`.
     pub fn is_hidden_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HIDDEN_RESOURCE)
+        super::super::first(self.0, name::IS_HIDDEN_RESOURCE)
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `HasPreOrderFulfillment`, from ERN 3.6.
     pub fn has_pre_order_fulfillment(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_PRE_ORDER_FULFILLMENT)
+        super::super::first(self.0, name::HAS_PRE_ORDER_FULFILLMENT)
     }
     /// `IsComputerGenerated`.
     pub fn is_computer_generated(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMPUTER_GENERATED)
+        super::super::first(self.0, name::IS_COMPUTER_GENERATED)
     }
     /// `IsRemastered`, from ERN 3.5.1.
     pub fn is_remastered(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_REMASTERED)
+        super::super::first(self.0, name::IS_REMASTERED)
     }
     /// `NoSilenceBefore`.
     pub fn no_silence_before(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_BEFORE)
+        super::super::first(self.0, name::NO_SILENCE_BEFORE)
     }
     /// `NoSilenceAfter`.
     pub fn no_silence_after(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_AFTER)
+        super::super::first(self.0, name::NO_SILENCE_AFTER)
     }
     /// `PerformerInformationRequired`.
     pub fn performer_information_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
+        super::super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
     }
     /// `LanguageOfPerformance`.
     pub fn language_of_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LANGUAGE_OF_PERFORMANCE)
+        super::super::first(self.0, name::LANGUAGE_OF_PERFORMANCE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `SoundRecordingCollectionReferenceList`.
     pub fn sound_recording_collection_reference_list(self) -> Option<SoundRecordingCollectionReferenceList<'d>> {
-        super::first(self.0, name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST)
+        super::super::first(self.0, name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `MasteredDate`.
     pub fn mastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::MASTERED_DATE)
+        super::super::first(self.0, name::MASTERED_DATE)
     }
     /// `RemasteredDate`, from ERN 3.7.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `SoundRecordingDetailsByTerritory`.
     pub fn sound_recording_details_by_territory(self) -> Children<'d, SoundRecordingDetailsByTerritory<'d>> {
@@ -6334,23 +6334,23 @@ impl<'d> SoundRecording<'d> {
     }
     /// `TerritoryOfCommissioning`, from ERN 3.5.1.
     pub fn territory_of_commissioning(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_OF_COMMISSIONING)
+        super::super::first(self.0, name::TERRITORY_OF_COMMISSIONING)
     }
     /// `NumberOfFeaturedArtists`, from ERN 3.5.1.
     pub fn number_of_featured_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_FEATURED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_FEATURED_ARTISTS)
     }
     /// `NumberOfNonFeaturedArtists`, from ERN 3.5.1.
     pub fn number_of_non_featured_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_NON_FEATURED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_NON_FEATURED_ARTISTS)
     }
     /// `NumberOfContractedArtists`, from ERN 3.5.1.
     pub fn number_of_contracted_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_CONTRACTED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_CONTRACTED_ARTISTS)
     }
     /// `NumberOfNonContractedArtists`, from ERN 3.5.1.
     pub fn number_of_non_contracted_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_NON_CONTRACTED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_NON_CONTRACTED_ARTISTS)
     }
     /// The attribute `IsUpdated`.
     pub fn is_updated(self) -> Option<Attribute<'d>> {
@@ -6378,27 +6378,27 @@ impl<'d> View<'d> for SoundRecordingCollectionReference<'d> {
 impl<'d> SoundRecordingCollectionReference<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `SoundRecordingCollectionReference`.
     pub fn sound_recording_collection_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SOUND_RECORDING_COLLECTION_REFERENCE)
+        super::super::first(self.0, name::SOUND_RECORDING_COLLECTION_REFERENCE)
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
     /// `ReleaseResourceType`.
     pub fn release_resource_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_TYPE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_TYPE)
     }
 }
 
@@ -6418,7 +6418,7 @@ impl<'d> View<'d> for SoundRecordingCollectionReferenceList<'d> {
 impl<'d> SoundRecordingCollectionReferenceList<'d> {
     /// `NumberOfCollections`.
     pub fn number_of_collections(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_COLLECTIONS)
+        super::super::first(self.0, name::NUMBER_OF_COLLECTIONS)
     }
     /// `SoundRecordingCollectionReference`.
     pub fn sound_recording_collection_reference(self) -> Children<'d, SoundRecordingCollectionReference<'d>> {
@@ -6470,7 +6470,7 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `DisplayArtistName`, from ERN 3.7.
     pub fn display_artist_name(self) -> Children<'d, Name<'d>> {
@@ -6486,15 +6486,15 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `RemasteredDate`.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -6502,11 +6502,11 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `HostSoundCarrier`.
     pub fn host_sound_carrier(self) -> Children<'d, HostSoundCarrier<'d>> {
@@ -6514,7 +6514,7 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `MarketingComment`.
     pub fn marketing_comment(self) -> Option<Comment<'d>> {
-        super::first(self.0, name::MARKETING_COMMENT)
+        super::super::first(self.0, name::MARKETING_COMMENT)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -6534,7 +6534,7 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -6542,7 +6542,7 @@ impl<'d> SoundRecordingDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -6566,11 +6566,11 @@ impl<'d> View<'d> for SoundRecordingId<'d> {
 impl<'d> SoundRecordingId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -6598,31 +6598,31 @@ impl<'d> View<'d> for SoundRecordingPreviewDetails<'d> {
 impl<'d> SoundRecordingPreviewDetails<'d> {
     /// `PartType`.
     pub fn part_type(self) -> Option<Description<'d>> {
-        super::first(self.0, name::PART_TYPE)
+        super::super::first(self.0, name::PART_TYPE)
     }
     /// `StartPoint`.
     pub fn start_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_POINT)
+        super::super::first(self.0, name::START_POINT)
     }
     /// `EndPoint`.
     pub fn end_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_POINT)
+        super::super::first(self.0, name::END_POINT)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
 }
 
@@ -6730,55 +6730,55 @@ impl<'d> View<'d> for TechnicalImageDetails<'d> {
 impl<'d> TechnicalImageDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `ImageCodecType`.
     pub fn image_codec_type(self) -> Option<ImageCodecType<'d>> {
-        super::first(self.0, name::IMAGE_CODEC_TYPE)
+        super::super::first(self.0, name::IMAGE_CODEC_TYPE)
     }
     /// `ImageHeight`.
     pub fn image_height(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_HEIGHT)
+        super::super::first(self.0, name::IMAGE_HEIGHT)
     }
     /// `ImageWidth`.
     pub fn image_width(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_WIDTH)
+        super::super::first(self.0, name::IMAGE_WIDTH)
     }
     /// `AspectRatio`.
     pub fn aspect_ratio(self) -> Option<AspectRatio<'d>> {
-        super::first(self.0, name::ASPECT_RATIO)
+        super::super::first(self.0, name::ASPECT_RATIO)
     }
     /// `ColorDepth`.
     pub fn color_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLOR_DEPTH)
+        super::super::first(self.0, name::COLOR_DEPTH)
     }
     /// `ImageResolution`.
     pub fn image_resolution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IMAGE_RESOLUTION)
+        super::super::first(self.0, name::IMAGE_RESOLUTION)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -6814,19 +6814,19 @@ impl<'d> View<'d> for TechnicalInstantiation<'d> {
 impl<'d> TechnicalInstantiation<'d> {
     /// `DrmEnforcementType`.
     pub fn drm_enforcement_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DRM_ENFORCEMENT_TYPE)
+        super::super::first(self.0, name::DRM_ENFORCEMENT_TYPE)
     }
     /// `VideoDefinitionType`.
     pub fn video_definition_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VIDEO_DEFINITION_TYPE)
+        super::super::first(self.0, name::VIDEO_DEFINITION_TYPE)
     }
     /// `CodingType`.
     pub fn coding_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CODING_TYPE)
+        super::super::first(self.0, name::CODING_TYPE)
     }
     /// `BitRate`.
     pub fn bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::BIT_RATE)
+        super::super::first(self.0, name::BIT_RATE)
     }
 }
 
@@ -6846,35 +6846,35 @@ impl<'d> View<'d> for TechnicalMidiDetails<'d> {
 impl<'d> TechnicalMidiDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `ResourceProcessingRequired`.
     pub fn resource_processing_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
+        super::super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
     }
     /// `UsableResourceDuration`.
     pub fn usable_resource_duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USABLE_RESOURCE_DURATION)
+        super::super::first(self.0, name::USABLE_RESOURCE_DURATION)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<SoundRecordingPreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -6886,11 +6886,11 @@ impl<'d> TechnicalMidiDetails<'d> {
     }
     /// `NumberOfVoices`.
     pub fn number_of_voices(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_VOICES)
+        super::super::first(self.0, name::NUMBER_OF_VOICES)
     }
     /// `SoundProcessorType`.
     pub fn sound_processor_type(self) -> Option<SoundProcessorType<'d>> {
-        super::first(self.0, name::SOUND_PROCESSOR_TYPE)
+        super::super::first(self.0, name::SOUND_PROCESSOR_TYPE)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -6918,35 +6918,35 @@ impl<'d> View<'d> for TechnicalSheetMusicDetails<'d> {
 impl<'d> TechnicalSheetMusicDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `SheetMusicCodecType`.
     pub fn sheet_music_codec_type(self) -> Option<SheetMusicCodecType<'d>> {
-        super::first(self.0, name::SHEET_MUSIC_CODEC_TYPE)
+        super::super::first(self.0, name::SHEET_MUSIC_CODEC_TYPE)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -6982,31 +6982,31 @@ impl<'d> View<'d> for TechnicalSoftwareDetails<'d> {
 impl<'d> TechnicalSoftwareDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `OperatingSystemType`.
     pub fn operating_system_type(self) -> Option<OperatingSystemType<'d>> {
-        super::first(self.0, name::OPERATING_SYSTEM_TYPE)
+        super::super::first(self.0, name::OPERATING_SYSTEM_TYPE)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -7042,63 +7042,63 @@ impl<'d> View<'d> for TechnicalSoundRecordingDetails<'d> {
 impl<'d> TechnicalSoundRecordingDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `AudioCodecType`.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `BitRate`.
     pub fn bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::BIT_RATE)
+        super::super::first(self.0, name::BIT_RATE)
     }
     /// `NumberOfChannels`.
     pub fn number_of_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_CHANNELS)
     }
     /// `SamplingRate`.
     pub fn sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::SAMPLING_RATE)
+        super::super::first(self.0, name::SAMPLING_RATE)
     }
     /// `BitsPerSample`.
     pub fn bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BITS_PER_SAMPLE)
+        super::super::first(self.0, name::BITS_PER_SAMPLE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `ResourceProcessingRequired`.
     pub fn resource_processing_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
+        super::super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
     }
     /// `UsableResourceDuration`.
     pub fn usable_resource_duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USABLE_RESOURCE_DURATION)
+        super::super::first(self.0, name::USABLE_RESOURCE_DURATION)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<SoundRecordingPreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -7134,35 +7134,35 @@ impl<'d> View<'d> for TechnicalTextDetails<'d> {
 impl<'d> TechnicalTextDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `TextCodecType`.
     pub fn text_codec_type(self) -> Option<TextCodecType<'d>> {
-        super::first(self.0, name::TEXT_CODEC_TYPE)
+        super::super::first(self.0, name::TEXT_CODEC_TYPE)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -7198,7 +7198,7 @@ impl<'d> View<'d> for TechnicalUserDefinedResourceDetails<'d> {
 impl<'d> TechnicalUserDefinedResourceDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `UserDefinedValue`.
     pub fn user_defined_value(self) -> Children<'d, UserDefinedValue<'d>> {
@@ -7206,19 +7206,19 @@ impl<'d> TechnicalUserDefinedResourceDetails<'d> {
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -7254,99 +7254,99 @@ impl<'d> View<'d> for TechnicalVideoDetails<'d> {
 impl<'d> TechnicalVideoDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `DrmPlatformType`.
     pub fn drm_platform_type(self) -> Option<DrmPlatformType<'d>> {
-        super::first(self.0, name::DRM_PLATFORM_TYPE)
+        super::super::first(self.0, name::DRM_PLATFORM_TYPE)
     }
     /// `OverallBitRate`.
     pub fn overall_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::OVERALL_BIT_RATE)
+        super::super::first(self.0, name::OVERALL_BIT_RATE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `VideoCodecType`.
     pub fn video_codec_type(self) -> Option<VideoCodecType<'d>> {
-        super::first(self.0, name::VIDEO_CODEC_TYPE)
+        super::super::first(self.0, name::VIDEO_CODEC_TYPE)
     }
     /// `VideoBitRate`.
     pub fn video_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::VIDEO_BIT_RATE)
+        super::super::first(self.0, name::VIDEO_BIT_RATE)
     }
     /// `FrameRate`.
     pub fn frame_rate(self) -> Option<FrameRate<'d>> {
-        super::first(self.0, name::FRAME_RATE)
+        super::super::first(self.0, name::FRAME_RATE)
     }
     /// `ImageHeight`.
     pub fn image_height(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_HEIGHT)
+        super::super::first(self.0, name::IMAGE_HEIGHT)
     }
     /// `ImageWidth`.
     pub fn image_width(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_WIDTH)
+        super::super::first(self.0, name::IMAGE_WIDTH)
     }
     /// `AspectRatio`.
     pub fn aspect_ratio(self) -> Option<AspectRatio<'d>> {
-        super::first(self.0, name::ASPECT_RATIO)
+        super::super::first(self.0, name::ASPECT_RATIO)
     }
     /// `ColorDepth`.
     pub fn color_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLOR_DEPTH)
+        super::super::first(self.0, name::COLOR_DEPTH)
     }
     /// `VideoDefinitionType`.
     pub fn video_definition_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VIDEO_DEFINITION_TYPE)
+        super::super::first(self.0, name::VIDEO_DEFINITION_TYPE)
     }
     /// `AudioCodecType`.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `AudioBitRate`.
     pub fn audio_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::AUDIO_BIT_RATE)
+        super::super::first(self.0, name::AUDIO_BIT_RATE)
     }
     /// `NumberOfAudioChannels`.
     pub fn number_of_audio_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
     }
     /// `AudioSamplingRate`.
     pub fn audio_sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::AUDIO_SAMPLING_RATE)
+        super::super::first(self.0, name::AUDIO_SAMPLING_RATE)
     }
     /// `AudioBitsPerSample`.
     pub fn audio_bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
+        super::super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `ResourceProcessingRequired`.
     pub fn resource_processing_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
+        super::super::first(self.0, name::RESOURCE_PROCESSING_REQUIRED)
     }
     /// `UsableResourceDuration`.
     pub fn usable_resource_duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USABLE_RESOURCE_DURATION)
+        super::super::first(self.0, name::USABLE_RESOURCE_DURATION)
     }
     /// `IsPreview`.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`.
     pub fn preview_details(self) -> Option<SoundRecordingPreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ConsumerFulfillmentDate`.
     pub fn consumer_fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
+        super::super::first(self.0, name::CONSUMER_FULFILLMENT_DATE)
     }
     /// `FileAvailabilityDescription`.
     pub fn file_availability_description(self) -> Children<'d, Description<'d>> {
@@ -7382,11 +7382,11 @@ impl<'d> View<'d> for Text<'d> {
 impl<'d> Text<'d> {
     /// `TextType`.
     pub fn text_type(self) -> Option<TextType<'d>> {
-        super::first(self.0, name::TEXT_TYPE)
+        super::super::first(self.0, name::TEXT_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `TextId`.
     pub fn text_id(self) -> Children<'d, TextId<'d>> {
@@ -7398,15 +7398,15 @@ impl<'d> Text<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -7414,7 +7414,7 @@ impl<'d> Text<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `TextDetailsByTerritory`.
     pub fn text_details_by_territory(self) -> Children<'d, TextDetailsByTerritory<'d>> {
@@ -7502,19 +7502,19 @@ impl<'d> TextDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -7522,7 +7522,7 @@ impl<'d> TextDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -7558,15 +7558,15 @@ impl<'d> View<'d> for TextId<'d> {
 impl<'d> TextId<'d> {
     /// `ISBN`.
     pub fn isbn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISBN)
+        super::super::first(self.0, name::ISBN)
     }
     /// `ISSN`.
     pub fn issn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISSN)
+        super::super::first(self.0, name::ISSN)
     }
     /// `SICI`.
     pub fn sici(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SICI)
+        super::super::first(self.0, name::SICI)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -7618,7 +7618,7 @@ impl<'d> View<'d> for Title<'d> {
 impl<'d> Title<'d> {
     /// `TitleText`.
     pub fn title_text(self) -> Option<TitleText<'d>> {
-        super::first(self.0, name::TITLE_TEXT)
+        super::super::first(self.0, name::TITLE_TEXT)
     }
     /// `SubTitle`.
     pub fn sub_title(self) -> Children<'d, TypedSubTitle<'d>> {
@@ -7682,27 +7682,27 @@ impl<'d> TypedRightsController<'d> {
     }
     /// `RightShareUnknown`.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`.
     pub fn right_share_percentage(self) -> Option<Percentage<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// `RightsControllerType`.
     pub fn rights_controller_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
+        super::super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
     }
     /// `TerritoryOfRegistration`.
     pub fn territory_of_registration(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_OF_REGISTRATION)
+        super::super::first(self.0, name::TERRITORY_OF_REGISTRATION)
     }
     /// `StartDate`.
     pub fn start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// The attribute `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Attribute<'d>> {
@@ -7766,11 +7766,11 @@ impl<'d> Usage<'d> {
     }
     /// `TechnicalInstantiation`.
     pub fn technical_instantiation(self) -> Option<TechnicalInstantiation<'d>> {
-        super::first(self.0, name::TECHNICAL_INSTANTIATION)
+        super::super::first(self.0, name::TECHNICAL_INSTANTIATION)
     }
     /// `NumberOfUsages`.
     pub fn number_of_usages(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_USAGES)
+        super::super::first(self.0, name::NUMBER_OF_USAGES)
     }
 }
 
@@ -7814,11 +7814,11 @@ impl<'d> View<'d> for UserDefinedResource<'d> {
 impl<'d> UserDefinedResource<'d> {
     /// `UserDefinedResourceType`.
     pub fn user_defined_resource_type(self) -> Option<UserDefinedResourceType<'d>> {
-        super::first(self.0, name::USER_DEFINED_RESOURCE_TYPE)
+        super::super::first(self.0, name::USER_DEFINED_RESOURCE_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `UserDefinedResourceId`.
     pub fn user_defined_resource_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -7830,15 +7830,15 @@ impl<'d> UserDefinedResource<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -7850,7 +7850,7 @@ impl<'d> UserDefinedResource<'d> {
     }
     /// `CreationDate`, from ERN 3.7.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `UserDefinedResourceDetailsByTerritory`.
     pub fn user_defined_resource_details_by_territory(self) -> Children<'d, UserDefinedResourceDetailsByTerritory<'d>> {
@@ -7918,15 +7918,15 @@ impl<'d> UserDefinedResourceDetailsByTerritory<'d> {
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -7934,7 +7934,7 @@ impl<'d> UserDefinedResourceDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -8066,11 +8066,11 @@ impl<'d> View<'d> for Video<'d> {
 impl<'d> Video<'d> {
     /// `VideoType`.
     pub fn video_type(self) -> Option<VideoType<'d>> {
-        super::first(self.0, name::VIDEO_TYPE)
+        super::super::first(self.0, name::VIDEO_TYPE)
     }
     /// `IsArtistRelated`.
     pub fn is_artist_related(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_ARTIST_RELATED)
+        super::super::first(self.0, name::IS_ARTIST_RELATED)
     }
     /// `VideoId`.
     pub fn video_id(self) -> Children<'d, VideoId<'d>> {
@@ -8082,7 +8082,7 @@ impl<'d> Video<'d> {
     }
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `VideoCueSheetReference`.
     pub fn video_cue_sheet_reference(self) -> Children<'d, VideoCueSheetReference<'d>> {
@@ -8090,11 +8090,11 @@ impl<'d> Video<'d> {
     }
     /// `ReasonForCueSheetAbsence`.
     pub fn reason_for_cue_sheet_absence(self) -> Option<Reason<'d>> {
-        super::first(self.0, name::REASON_FOR_CUE_SHEET_ABSENCE)
+        super::super::first(self.0, name::REASON_FOR_CUE_SHEET_ABSENCE)
     }
     /// `ReferenceTitle`.
     pub fn reference_title(self) -> Option<ReferenceTitle<'d>> {
-        super::first(self.0, name::REFERENCE_TITLE)
+        super::super::first(self.0, name::REFERENCE_TITLE)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -8102,51 +8102,51 @@ impl<'d> Video<'d> {
     }
     /// `InstrumentationDescription`.
     pub fn instrumentation_description(self) -> Option<Description<'d>> {
-        super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
+        super::super::first(self.0, name::INSTRUMENTATION_DESCRIPTION)
     }
     /// `IsMedley`.
     pub fn is_medley(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_MEDLEY)
+        super::super::first(self.0, name::IS_MEDLEY)
     }
     /// `IsPotpourri`.
     pub fn is_potpourri(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_POTPOURRI)
+        super::super::first(self.0, name::IS_POTPOURRI)
     }
     /// `IsInstrumental`.
     pub fn is_instrumental(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTRUMENTAL)
+        super::super::first(self.0, name::IS_INSTRUMENTAL)
     }
     /// `IsBackground`.
     pub fn is_background(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BACKGROUND)
+        super::super::first(self.0, name::IS_BACKGROUND)
     }
     /// `IsHiddenResource`.
     pub fn is_hidden_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HIDDEN_RESOURCE)
+        super::super::first(self.0, name::IS_HIDDEN_RESOURCE)
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `HasPreOrderFulfillment`, from ERN 3.6.
     pub fn has_pre_order_fulfillment(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_PRE_ORDER_FULFILLMENT)
+        super::super::first(self.0, name::HAS_PRE_ORDER_FULFILLMENT)
     }
     /// `IsRemastered`, from ERN 3.5.1.
     pub fn is_remastered(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_REMASTERED)
+        super::super::first(self.0, name::IS_REMASTERED)
     }
     /// `NoSilenceBefore`.
     pub fn no_silence_before(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_BEFORE)
+        super::super::first(self.0, name::NO_SILENCE_BEFORE)
     }
     /// `NoSilenceAfter`.
     pub fn no_silence_after(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_SILENCE_AFTER)
+        super::super::first(self.0, name::NO_SILENCE_AFTER)
     }
     /// `PerformerInformationRequired`.
     pub fn performer_information_required(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
+        super::super::first(self.0, name::PERFORMER_INFORMATION_REQUIRED)
     }
     /// `LanguageOfPerformance`.
     pub fn language_of_performance(self) -> Children<'d, Leaf<'d>> {
@@ -8162,35 +8162,35 @@ impl<'d> Video<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `VideoCollectionReferenceList`.
     pub fn video_collection_reference_list(self) -> Option<SoundRecordingCollectionReferenceList<'d>> {
-        super::first(self.0, name::VIDEO_COLLECTION_REFERENCE_LIST)
+        super::super::first(self.0, name::VIDEO_COLLECTION_REFERENCE_LIST)
     }
     /// `ResourceMusicalWorkReferenceList`.
     pub fn resource_musical_work_reference_list(self) -> Option<ResourceMusicalWorkReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `MasteredDate`.
     pub fn mastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::MASTERED_DATE)
+        super::super::first(self.0, name::MASTERED_DATE)
     }
     /// `RemasteredDate`, from ERN 3.7.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `VideoDetailsByTerritory`.
     pub fn video_details_by_territory(self) -> Children<'d, VideoDetailsByTerritory<'d>> {
@@ -8198,23 +8198,23 @@ impl<'d> Video<'d> {
     }
     /// `TerritoryOfCommissioning`, from ERN 3.5.1.
     pub fn territory_of_commissioning(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_OF_COMMISSIONING)
+        super::super::first(self.0, name::TERRITORY_OF_COMMISSIONING)
     }
     /// `NumberOfFeaturedArtists`, from ERN 3.5.1.
     pub fn number_of_featured_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_FEATURED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_FEATURED_ARTISTS)
     }
     /// `NumberOfNonFeaturedArtists`, from ERN 3.5.1.
     pub fn number_of_non_featured_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_NON_FEATURED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_NON_FEATURED_ARTISTS)
     }
     /// `NumberOfContractedArtists`, from ERN 3.5.1.
     pub fn number_of_contracted_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_CONTRACTED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_CONTRACTED_ARTISTS)
     }
     /// `NumberOfNonContractedArtists`, from ERN 3.5.1.
     pub fn number_of_non_contracted_artists(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_NON_CONTRACTED_ARTISTS)
+        super::super::first(self.0, name::NUMBER_OF_NON_CONTRACTED_ARTISTS)
     }
     /// The attribute `IsUpdated`.
     pub fn is_updated(self) -> Option<Attribute<'d>> {
@@ -8270,7 +8270,7 @@ impl<'d> View<'d> for VideoCueSheetReference<'d> {
 impl<'d> VideoCueSheetReference<'d> {
     /// `VideoCueSheetReference`.
     pub fn video_cue_sheet_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VIDEO_CUE_SHEET_REFERENCE)
+        super::super::first(self.0, name::VIDEO_CUE_SHEET_REFERENCE)
     }
 }
 
@@ -8318,7 +8318,7 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `RightsAgreementId`.
     pub fn rights_agreement_id(self) -> Option<RightsAgreementId<'d>> {
-        super::first(self.0, name::RIGHTS_AGREEMENT_ID)
+        super::super::first(self.0, name::RIGHTS_AGREEMENT_ID)
     }
     /// `DisplayArtistName`, from ERN 3.7.
     pub fn display_artist_name(self) -> Children<'d, Name<'d>> {
@@ -8334,15 +8334,15 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `RemasteredDate`.
     pub fn remastered_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `ResourceReleaseDate`, from ERN 3.7.
     pub fn resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::RESOURCE_RELEASE_DATE)
     }
     /// `OriginalResourceReleaseDate`.
     pub fn original_resource_release_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RESOURCE_RELEASE_DATE)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -8350,11 +8350,11 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `CourtesyLine`.
     pub fn courtesy_line(self) -> Option<CourtesyLine<'d>> {
-        super::first(self.0, name::COURTESY_LINE)
+        super::super::first(self.0, name::COURTESY_LINE)
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `HostSoundCarrier`.
     pub fn host_sound_carrier(self) -> Children<'d, HostSoundCarrier<'d>> {
@@ -8362,7 +8362,7 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `MarketingComment`.
     pub fn marketing_comment(self) -> Option<Comment<'d>> {
-        super::first(self.0, name::MARKETING_COMMENT)
+        super::super::first(self.0, name::MARKETING_COMMENT)
     }
     /// `Genre`.
     pub fn genre(self) -> Children<'d, Genre<'d>> {
@@ -8378,7 +8378,7 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<FulfillmentDate<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, Keywords<'d>> {
@@ -8386,7 +8386,7 @@ impl<'d> VideoDetailsByTerritory<'d> {
     }
     /// `Synopsis`.
     pub fn synopsis(self) -> Option<Synopsis<'d>> {
-        super::first(self.0, name::SYNOPSIS)
+        super::super::first(self.0, name::SYNOPSIS)
     }
     /// `CLine`.
     pub fn c_line(self) -> Children<'d, CLine<'d>> {
@@ -8422,19 +8422,19 @@ impl<'d> View<'d> for VideoId<'d> {
 impl<'d> VideoId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -8498,19 +8498,19 @@ impl<'d> WebPage<'d> {
     }
     /// `PageName`.
     pub fn page_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::PAGE_NAME)
+        super::super::first(self.0, name::PAGE_NAME)
     }
     /// `URL`.
     pub fn url(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::URL)
+        super::super::first(self.0, name::URL)
     }
     /// `UserName`.
     pub fn user_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USER_NAME)
+        super::super::first(self.0, name::USER_NAME)
     }
     /// `Password`.
     pub fn password(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PASSWORD)
+        super::super::first(self.0, name::PASSWORD)
     }
 }
 
@@ -8530,35 +8530,35 @@ impl<'d> View<'d> for WebPolicy<'d> {
 impl<'d> WebPolicy<'d> {
     /// `Condition`.
     pub fn condition(self) -> Option<Condition<'d>> {
-        super::first(self.0, name::CONDITION)
+        super::super::first(self.0, name::CONDITION)
     }
     /// `AccessBlockingRequested`.
     pub fn access_blocking_requested(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ACCESS_BLOCKING_REQUESTED)
+        super::super::first(self.0, name::ACCESS_BLOCKING_REQUESTED)
     }
     /// `AccessLimitation`.
     pub fn access_limitation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ACCESS_LIMITATION)
+        super::super::first(self.0, name::ACCESS_LIMITATION)
     }
     /// `EmbeddingAllowed`.
     pub fn embedding_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EMBEDDING_ALLOWED)
+        super::super::first(self.0, name::EMBEDDING_ALLOWED)
     }
     /// `UserRatingAllowed`.
     pub fn user_rating_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USER_RATING_ALLOWED)
+        super::super::first(self.0, name::USER_RATING_ALLOWED)
     }
     /// `UserCommentAllowed`.
     pub fn user_comment_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USER_COMMENT_ALLOWED)
+        super::super::first(self.0, name::USER_COMMENT_ALLOWED)
     }
     /// `UserResponsesAllowed`.
     pub fn user_responses_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USER_RESPONSES_ALLOWED)
+        super::super::first(self.0, name::USER_RESPONSES_ALLOWED)
     }
     /// `SyndicationAllowed`.
     pub fn syndication_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SYNDICATION_ALLOWED)
+        super::super::first(self.0, name::SYNDICATION_ALLOWED)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The types of ERN 4, as views of nodes.
 
-use super::{Children, Leaf, View};
+use super::super::{Children, Leaf, View};
 use crate::schema::name;
 use crate::xml::{Attribute, Node};
 
@@ -22,7 +22,7 @@ impl<'d> View<'d> for AdditionalTitle<'d> {
 impl<'d> AdditionalTitle<'d> {
     /// `TitleText`.
     pub fn title_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TITLE_TEXT)
+        super::super::first(self.0, name::TITLE_TEXT)
     }
     /// `SubTitle`.
     pub fn sub_title(self) -> Children<'d, DisplaySubTitle<'d>> {
@@ -74,11 +74,11 @@ impl<'d> View<'d> for AdministratingRecordCompany<'d> {
 impl<'d> AdministratingRecordCompany<'d> {
     /// `RecordCompanyPartyReference`.
     pub fn record_company_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RECORD_COMPANY_PARTY_REFERENCE)
+        super::super::first(self.0, name::RECORD_COMPANY_PARTY_REFERENCE)
     }
     /// `Role`.
     pub fn role(self) -> Option<AdministratingRecordCompanyRole<'d>> {
-        super::first(self.0, name::ROLE)
+        super::super::first(self.0, name::ROLE)
     }
 }
 
@@ -122,11 +122,11 @@ impl<'d> View<'d> for AdministratingRecordCompanyWithReference<'d> {
 impl<'d> AdministratingRecordCompanyWithReference<'d> {
     /// `RecordCompanyPartyReference`.
     pub fn record_company_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RECORD_COMPANY_PARTY_REFERENCE)
+        super::super::first(self.0, name::RECORD_COMPANY_PARTY_REFERENCE)
     }
     /// `Role`.
     pub fn role(self) -> Option<AdministratingRecordCompanyRole<'d>> {
-        super::first(self.0, name::ROLE)
+        super::super::first(self.0, name::ROLE)
     }
 }
 
@@ -146,15 +146,15 @@ impl<'d> View<'d> for Affiliation<'d> {
 impl<'d> Affiliation<'d> {
     /// `CompanyName`.
     pub fn company_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COMPANY_NAME)
+        super::super::first(self.0, name::COMPANY_NAME)
     }
     /// `PartyAffiliateReference`.
     pub fn party_affiliate_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARTY_AFFILIATE_REFERENCE)
+        super::super::first(self.0, name::PARTY_AFFILIATE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Children<'d, CurrentTerritoryCode<'d>> {
@@ -166,7 +166,7 @@ impl<'d> Affiliation<'d> {
     }
     /// `ValidityPeriod`.
     pub fn validity_period(self) -> Option<ValidityPeriod<'d>> {
-        super::first(self.0, name::VALIDITY_PERIOD)
+        super::super::first(self.0, name::VALIDITY_PERIOD)
     }
     /// `RightsType`.
     pub fn rights_type(self) -> Children<'d, RightsType<'d>> {
@@ -174,7 +174,7 @@ impl<'d> Affiliation<'d> {
     }
     /// `PercentageOfRightsAssignment`.
     pub fn percentage_of_rights_assignment(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT)
+        super::super::first(self.0, name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT)
     }
 }
 
@@ -266,55 +266,55 @@ impl<'d> View<'d> for AudioDeliveryFile<'d> {
 impl<'d> AudioDeliveryFile<'d> {
     /// `Type`.
     pub fn type_(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `AudioCodecType`.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `BitRate`.
     pub fn bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::BIT_RATE)
+        super::super::first(self.0, name::BIT_RATE)
     }
     /// `OriginalBitRate`.
     pub fn original_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::ORIGINAL_BIT_RATE)
+        super::super::first(self.0, name::ORIGINAL_BIT_RATE)
     }
     /// `NumberOfChannels`.
     pub fn number_of_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_CHANNELS)
     }
     /// `NumberOfAudioObjects`.
     pub fn number_of_audio_objects(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_AUDIO_OBJECTS)
+        super::super::first(self.0, name::NUMBER_OF_AUDIO_OBJECTS)
     }
     /// `SamplingRate`.
     pub fn sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::SAMPLING_RATE)
+        super::super::first(self.0, name::SAMPLING_RATE)
     }
     /// `OriginalSamplingRate`.
     pub fn original_sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::ORIGINAL_SAMPLING_RATE)
+        super::super::first(self.0, name::ORIGINAL_SAMPLING_RATE)
     }
     /// `BitsPerSample`.
     pub fn bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BITS_PER_SAMPLE)
+        super::super::first(self.0, name::BITS_PER_SAMPLE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -322,7 +322,7 @@ impl<'d> AudioDeliveryFile<'d> {
     }
     /// `IsProvidedInDelivery`.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
 }
 
@@ -342,15 +342,15 @@ impl<'d> View<'d> for AvRating<'d> {
 impl<'d> AvRating<'d> {
     /// `Rating`.
     pub fn rating(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RATING)
+        super::super::first(self.0, name::RATING)
     }
     /// `Agency`.
     pub fn agency(self) -> Option<RatingAgency<'d>> {
-        super::first(self.0, name::AGENCY)
+        super::super::first(self.0, name::AGENCY)
     }
     /// `Reason`.
     pub fn reason(self) -> Option<RatingReason<'d>> {
-        super::first(self.0, name::REASON)
+        super::super::first(self.0, name::REASON)
     }
     /// The attribute `ApplicableTerritoryCode`.
     pub fn applicable_territory_code(self) -> Option<Attribute<'d>> {
@@ -398,7 +398,7 @@ impl<'d> View<'d> for Brand<'d> {
 impl<'d> Brand<'d> {
     /// `BrandReference`.
     pub fn brand_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BRAND_REFERENCE)
+        super::super::first(self.0, name::BRAND_REFERENCE)
     }
     /// `BrandId`.
     pub fn brand_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -426,15 +426,15 @@ impl<'d> View<'d> for CLine<'d> {
 impl<'d> CLine<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `CLineCompany`.
     pub fn c_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_COMPANY)
+        super::super::first(self.0, name::C_LINE_COMPANY)
     }
     /// `CLineText`.
     pub fn c_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_TEXT)
+        super::super::first(self.0, name::C_LINE_TEXT)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -466,15 +466,15 @@ impl<'d> View<'d> for CLineWithDefault<'d> {
 impl<'d> CLineWithDefault<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `CLineCompany`.
     pub fn c_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_COMPANY)
+        super::super::first(self.0, name::C_LINE_COMPANY)
     }
     /// `CLineText`.
     pub fn c_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::C_LINE_TEXT)
+        super::super::first(self.0, name::C_LINE_TEXT)
     }
     /// The attribute `ApplicableTerritoryCode`.
     pub fn applicable_territory_code(self) -> Option<Attribute<'d>> {
@@ -574,7 +574,7 @@ impl<'d> View<'d> for Chapter<'d> {
 impl<'d> Chapter<'d> {
     /// `ChapterReference`.
     pub fn chapter_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CHAPTER_REFERENCE)
+        super::super::first(self.0, name::CHAPTER_REFERENCE)
     }
     /// `ChapterId`.
     pub fn chapter_id(self) -> Children<'d, ChapterId<'d>> {
@@ -602,7 +602,7 @@ impl<'d> Chapter<'d> {
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `Contributor`.
     pub fn contributor(self) -> Children<'d, Contributor<'d>> {
@@ -614,19 +614,19 @@ impl<'d> Chapter<'d> {
     }
     /// `RepresentativeImageReference`.
     pub fn representative_image_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::REPRESENTATIVE_IMAGE_REFERENCE)
+        super::super::first(self.0, name::REPRESENTATIVE_IMAGE_REFERENCE)
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -650,15 +650,15 @@ impl<'d> View<'d> for ChapterId<'d> {
 impl<'d> ChapterId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `EIDR`.
     pub fn eidr(self) -> Children<'d, Leaf<'d>> {
@@ -666,11 +666,11 @@ impl<'d> ChapterId<'d> {
     }
     /// `ISWC`.
     pub fn iswc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISWC)
+        super::super::first(self.0, name::ISWC)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -718,11 +718,11 @@ impl<'d> View<'d> for Character<'d> {
 impl<'d> Character<'d> {
     /// `CharacterPartyReference`.
     pub fn character_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CHARACTER_PARTY_REFERENCE)
+        super::super::first(self.0, name::CHARACTER_PARTY_REFERENCE)
     }
     /// `Performer`.
     pub fn performer(self) -> Option<Contributor<'d>> {
-        super::first(self.0, name::PERFORMER)
+        super::super::first(self.0, name::PERFORMER)
     }
     /// The attribute `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Attribute<'d>> {
@@ -746,19 +746,19 @@ impl<'d> View<'d> for ClipDetails<'d> {
 impl<'d> ClipDetails<'d> {
     /// `ClipType`.
     pub fn clip_type(self) -> Option<ClipType<'d>> {
-        super::first(self.0, name::CLIP_TYPE)
+        super::super::first(self.0, name::CLIP_TYPE)
     }
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
 }
 
@@ -778,11 +778,11 @@ impl<'d> View<'d> for ClipRelease<'d> {
 impl<'d> ClipRelease<'d> {
     /// `ReleaseReference`.
     pub fn release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -806,7 +806,7 @@ impl<'d> ClipRelease<'d> {
     }
     /// `ReleaseResourceReference`.
     pub fn release_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
     }
     /// `ReleaseLabelReference`.
     pub fn release_label_reference(self) -> Children<'d, ReleaseLabelReferenceWithParty<'d>> {
@@ -890,23 +890,23 @@ impl<'d> View<'d> for ConditionForRightsClaimPolicy<'d> {
 impl<'d> ConditionForRightsClaimPolicy<'d> {
     /// `Value`.
     pub fn value(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VALUE)
+        super::super::first(self.0, name::VALUE)
     }
     /// `Unit`.
     pub fn unit(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::UNIT)
+        super::super::first(self.0, name::UNIT)
     }
     /// `ReferenceCreation`.
     pub fn reference_creation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::REFERENCE_CREATION)
+        super::super::first(self.0, name::REFERENCE_CREATION)
     }
     /// `RelationalRelator`.
     pub fn relational_relator(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELATIONAL_RELATOR)
+        super::super::first(self.0, name::RELATIONAL_RELATOR)
     }
     /// `MeasurementType`, from ERN 4.2.
     pub fn measurement_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MEASUREMENT_TYPE)
+        super::super::first(self.0, name::MEASUREMENT_TYPE)
     }
     /// `Segment`, from ERN 4.3.
     pub fn segment(self) -> Children<'d, Segment<'d>> {
@@ -958,11 +958,11 @@ impl<'d> View<'d> for Contributor<'d> {
 impl<'d> Contributor<'d> {
     /// `ContributorPartyReference`.
     pub fn contributor_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTRIBUTOR_PARTY_REFERENCE)
+        super::super::first(self.0, name::CONTRIBUTOR_PARTY_REFERENCE)
     }
     /// `SpecialContributor`, from ERN 4.3.1.
     pub fn special_contributor(self) -> Option<SpecialContributorType<'d>> {
-        super::first(self.0, name::SPECIAL_CONTRIBUTOR)
+        super::super::first(self.0, name::SPECIAL_CONTRIBUTOR)
     }
     /// `Role`.
     pub fn role(self) -> Children<'d, ContributorRole<'d>> {
@@ -974,19 +974,19 @@ impl<'d> Contributor<'d> {
     }
     /// `AiContribution`, from ERN 4.3.1.
     pub fn ai_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AI_CONTRIBUTION)
+        super::super::first(self.0, name::AI_CONTRIBUTION)
     }
     /// `HasMadeFeaturedContribution`.
     pub fn has_made_featured_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
     }
     /// `HasMadeContractedContribution`.
     pub fn has_made_contracted_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
     }
     /// `IsCredited`, from ERN 4.1.1.
     pub fn is_credited(self) -> Option<IsCredited<'d>> {
-        super::first(self.0, name::IS_CREDITED)
+        super::super::first(self.0, name::IS_CREDITED)
     }
     /// `DisplayCredits`.
     pub fn display_credits(self) -> Children<'d, DisplayCredits<'d>> {
@@ -1014,7 +1014,7 @@ impl<'d> View<'d> for ContributorRole<'d> {
 impl<'d> ContributorRole<'d> {
     /// `Value`, from ERN 4.3.1.
     pub fn value(self) -> Option<ContributorRoleValue<'d>> {
-        super::first(self.0, name::VALUE)
+        super::super::first(self.0, name::VALUE)
     }
     /// `InstrumentType`, from ERN 4.3.1.
     pub fn instrument_type(self) -> Children<'d, InstrumentType<'d>> {
@@ -1070,11 +1070,11 @@ impl<'d> View<'d> for CoreArea<'d> {
 impl<'d> CoreArea<'d> {
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
 }
 
@@ -1150,31 +1150,31 @@ impl<'d> View<'d> for Cue<'d> {
 impl<'d> Cue<'d> {
     /// `CueUseType`.
     pub fn cue_use_type(self) -> Option<CueUseType<'d>> {
-        super::first(self.0, name::CUE_USE_TYPE)
+        super::super::first(self.0, name::CUE_USE_TYPE)
     }
     /// `CueThemeType`.
     pub fn cue_theme_type(self) -> Option<CueThemeType<'d>> {
-        super::first(self.0, name::CUE_THEME_TYPE)
+        super::super::first(self.0, name::CUE_THEME_TYPE)
     }
     /// `CueVocalType`.
     pub fn cue_vocal_type(self) -> Option<CueVocalType<'d>> {
-        super::first(self.0, name::CUE_VOCAL_TYPE)
+        super::super::first(self.0, name::CUE_VOCAL_TYPE)
     }
     /// `CueVisualPerceptionType`.
     pub fn cue_visual_perception_type(self) -> Option<CueVisualPerceptionType<'d>> {
-        super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
+        super::super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
     }
     /// `CueOrigin`.
     pub fn cue_origin(self) -> Option<CueOrigin<'d>> {
-        super::first(self.0, name::CUE_ORIGIN)
+        super::super::first(self.0, name::CUE_ORIGIN)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Option<ResourceId<'d>> {
-        super::first(self.0, name::RESOURCE_ID)
+        super::super::first(self.0, name::RESOURCE_ID)
     }
     /// `WorkId`.
     pub fn work_id(self) -> Option<MusicalWorkId<'d>> {
-        super::first(self.0, name::WORK_ID)
+        super::super::first(self.0, name::WORK_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -1202,11 +1202,11 @@ impl<'d> Cue<'d> {
     }
     /// `IsDance`.
     pub fn is_dance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_DANCE)
+        super::super::first(self.0, name::IS_DANCE)
     }
     /// `HasMusicalContent`.
     pub fn has_musical_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MUSICAL_CONTENT)
+        super::super::first(self.0, name::HAS_MUSICAL_CONTENT)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -1218,15 +1218,15 @@ impl<'d> Cue<'d> {
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
 }
 
@@ -1274,11 +1274,11 @@ impl<'d> CueSheet<'d> {
     }
     /// `CueSheetReference`.
     pub fn cue_sheet_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CUE_SHEET_REFERENCE)
+        super::super::first(self.0, name::CUE_SHEET_REFERENCE)
     }
     /// `CueSheetType`.
     pub fn cue_sheet_type(self) -> Option<CueSheetType<'d>> {
-        super::first(self.0, name::CUE_SHEET_TYPE)
+        super::super::first(self.0, name::CUE_SHEET_TYPE)
     }
     /// `Cue`.
     pub fn cue(self) -> Children<'d, Cue<'d>> {
@@ -1470,7 +1470,7 @@ impl<'d> DSP<'d> {
     }
     /// `TradingName`.
     pub fn trading_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::TRADING_NAME)
+        super::super::first(self.0, name::TRADING_NAME)
     }
     /// `URL`.
     pub fn url(self) -> Children<'d, Leaf<'d>> {
@@ -1498,15 +1498,15 @@ impl<'d> Deal<'d> {
     }
     /// `IsCommunicatedOutOfBand`.
     pub fn is_communicated_out_of_band(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMMUNICATED_OUT_OF_BAND)
+        super::super::first(self.0, name::IS_COMMUNICATED_OUT_OF_BAND)
     }
     /// `DealTerms`.
     pub fn deal_terms(self) -> Option<DealTerms<'d>> {
-        super::first(self.0, name::DEAL_TERMS)
+        super::super::first(self.0, name::DEAL_TERMS)
     }
     /// `DealTechnicalResourceDetailsReferenceList`.
     pub fn deal_technical_resource_details_reference_list(self) -> Option<DealTechnicalResourceDetailsReferenceList<'d>> {
-        super::first(self.0, name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST)
+        super::super::first(self.0, name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST)
     }
     /// `DistributionChannelPage`.
     pub fn distribution_channel_page(self) -> Children<'d, DistributionChannelPage<'d>> {
@@ -1626,11 +1626,11 @@ impl<'d> DealTerms<'d> {
     }
     /// `TechnicalInstantiation`.
     pub fn technical_instantiation(self) -> Option<DealTermsTechnicalInstantiation<'d>> {
-        super::first(self.0, name::TECHNICAL_INSTANTIATION)
+        super::super::first(self.0, name::TECHNICAL_INSTANTIATION)
     }
     /// `NumberOfUsages`.
     pub fn number_of_usages(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_USAGES)
+        super::super::first(self.0, name::NUMBER_OF_USAGES)
     }
     /// `DistributionChannel`.
     pub fn distribution_channel(self) -> Children<'d, DSP<'d>> {
@@ -1650,59 +1650,59 @@ impl<'d> DealTerms<'d> {
     }
     /// `IsPromotional`.
     pub fn is_promotional(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROMOTIONAL)
+        super::super::first(self.0, name::IS_PROMOTIONAL)
     }
     /// `PromotionalCode`.
     pub fn promotional_code(self) -> Option<PromotionalCode<'d>> {
-        super::first(self.0, name::PROMOTIONAL_CODE)
+        super::super::first(self.0, name::PROMOTIONAL_CODE)
     }
     /// `IsPreOrderDeal`.
     pub fn is_pre_order_deal(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PRE_ORDER_DEAL)
+        super::super::first(self.0, name::IS_PRE_ORDER_DEAL)
     }
     /// `ReleaseDisplayStartDate`, up to ERN 4.1.1.
     pub fn release_display_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_DISPLAY_START_DATE)
+        super::super::first(self.0, name::RELEASE_DISPLAY_START_DATE)
     }
     /// `TrackListingPreviewStartDate`, up to ERN 4.1.1.
     pub fn track_listing_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE)
+        super::super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE)
     }
     /// `CoverArtPreviewStartDate`, up to ERN 4.1.1.
     pub fn cover_art_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COVER_ART_PREVIEW_START_DATE)
+        super::super::first(self.0, name::COVER_ART_PREVIEW_START_DATE)
     }
     /// `ClipPreviewStartDate`, up to ERN 4.1.1.
     pub fn clip_preview_start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE)
     }
     /// `ReleaseDisplayStartDateTime`, up to ERN 4.1.1.
     pub fn release_display_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
+        super::super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
     }
     /// `TrackListingPreviewStartDateTime`, up to ERN 4.1.1.
     pub fn track_listing_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
     }
     /// `CoverArtPreviewStartDateTime`, up to ERN 4.1.1.
     pub fn cover_art_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
     }
     /// `ClipPreviewStartDateTime`, up to ERN 4.1.1.
     pub fn clip_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
     }
     /// `InstantGratificationResourceList`.
     pub fn instant_gratification_resource_list(self) -> Option<DealResourceReferenceList<'d>> {
-        super::first(self.0, name::INSTANT_GRATIFICATION_RESOURCE_LIST)
+        super::super::first(self.0, name::INSTANT_GRATIFICATION_RESOURCE_LIST)
     }
     /// `PhysicalReturns`.
     pub fn physical_returns(self) -> Option<PhysicalReturns<'d>> {
-        super::first(self.0, name::PHYSICAL_RETURNS)
+        super::super::first(self.0, name::PHYSICAL_RETURNS)
     }
     /// `NumberOfProductsPerCarton`.
     pub fn number_of_products_per_carton(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_PRODUCTS_PER_CARTON)
+        super::super::first(self.0, name::NUMBER_OF_PRODUCTS_PER_CARTON)
     }
 }
 
@@ -1722,15 +1722,15 @@ impl<'d> View<'d> for DealTermsTechnicalInstantiation<'d> {
 impl<'d> DealTermsTechnicalInstantiation<'d> {
     /// `VideoDefinitionType`.
     pub fn video_definition_type(self) -> Option<VideoDefinitionType<'d>> {
-        super::first(self.0, name::VIDEO_DEFINITION_TYPE)
+        super::super::first(self.0, name::VIDEO_DEFINITION_TYPE)
     }
     /// `CodingType`.
     pub fn coding_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CODING_TYPE)
+        super::super::first(self.0, name::CODING_TYPE)
     }
     /// `BitRate`.
     pub fn bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::BIT_RATE)
+        super::super::first(self.0, name::BIT_RATE)
     }
 }
 
@@ -1778,7 +1778,7 @@ impl<'d> DelegatedUsageRights<'d> {
     }
     /// `PeriodOfRightsDelegation`.
     pub fn period_of_rights_delegation(self) -> Option<Period<'d>> {
-        super::first(self.0, name::PERIOD_OF_RIGHTS_DELEGATION)
+        super::super::first(self.0, name::PERIOD_OF_RIGHTS_DELEGATION)
     }
     /// `TerritoryOfRightsDelegation`.
     pub fn territory_of_rights_delegation(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -1830,31 +1830,31 @@ impl<'d> View<'d> for DetailedCue<'d> {
 impl<'d> DetailedCue<'d> {
     /// `CueUseType`.
     pub fn cue_use_type(self) -> Option<CueUseType<'d>> {
-        super::first(self.0, name::CUE_USE_TYPE)
+        super::super::first(self.0, name::CUE_USE_TYPE)
     }
     /// `CueThemeType`.
     pub fn cue_theme_type(self) -> Option<CueThemeType<'d>> {
-        super::first(self.0, name::CUE_THEME_TYPE)
+        super::super::first(self.0, name::CUE_THEME_TYPE)
     }
     /// `CueVocalType`.
     pub fn cue_vocal_type(self) -> Option<CueVocalType<'d>> {
-        super::first(self.0, name::CUE_VOCAL_TYPE)
+        super::super::first(self.0, name::CUE_VOCAL_TYPE)
     }
     /// `CueVisualPerceptionType`.
     pub fn cue_visual_perception_type(self) -> Option<CueVisualPerceptionType<'d>> {
-        super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
+        super::super::first(self.0, name::CUE_VISUAL_PERCEPTION_TYPE)
     }
     /// `CueOrigin`.
     pub fn cue_origin(self) -> Option<CueOrigin<'d>> {
-        super::first(self.0, name::CUE_ORIGIN)
+        super::super::first(self.0, name::CUE_ORIGIN)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Option<ResourceId<'d>> {
-        super::first(self.0, name::RESOURCE_ID)
+        super::super::first(self.0, name::RESOURCE_ID)
     }
     /// `WorkId`.
     pub fn work_id(self) -> Option<MusicalWorkId<'d>> {
-        super::first(self.0, name::WORK_ID)
+        super::super::first(self.0, name::WORK_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -1874,11 +1874,11 @@ impl<'d> DetailedCue<'d> {
     }
     /// `IsDance`.
     pub fn is_dance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_DANCE)
+        super::super::first(self.0, name::IS_DANCE)
     }
     /// `HasMusicalContent`.
     pub fn has_musical_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MUSICAL_CONTENT)
+        super::super::first(self.0, name::HAS_MUSICAL_CONTENT)
     }
     /// `PLine`.
     pub fn p_line(self) -> Children<'d, PLine<'d>> {
@@ -1890,15 +1890,15 @@ impl<'d> DetailedCue<'d> {
     }
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
 }
 
@@ -1922,11 +1922,11 @@ impl<'d> DetailedCueSheet<'d> {
     }
     /// `CueSheetReference`.
     pub fn cue_sheet_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CUE_SHEET_REFERENCE)
+        super::super::first(self.0, name::CUE_SHEET_REFERENCE)
     }
     /// `CueSheetType`.
     pub fn cue_sheet_type(self) -> Option<CueSheetType<'d>> {
-        super::first(self.0, name::CUE_SHEET_TYPE)
+        super::super::first(self.0, name::CUE_SHEET_TYPE)
     }
     /// `Cue`.
     pub fn cue(self) -> Children<'d, DetailedCue<'d>> {
@@ -1970,23 +1970,23 @@ impl<'d> View<'d> for DetailedHashSum<'d> {
 impl<'d> DetailedHashSum<'d> {
     /// `Algorithm`.
     pub fn algorithm(self) -> Option<HashSumAlgorithmType<'d>> {
-        super::first(self.0, name::ALGORITHM)
+        super::super::first(self.0, name::ALGORITHM)
     }
     /// `Version`.
     pub fn version(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VERSION)
+        super::super::first(self.0, name::VERSION)
     }
     /// `Parameter`.
     pub fn parameter(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARAMETER)
+        super::super::first(self.0, name::PARAMETER)
     }
     /// `DataType`.
     pub fn data_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DATA_TYPE)
+        super::super::first(self.0, name::DATA_TYPE)
     }
     /// `HashSumValue`.
     pub fn hash_sum_value(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HASH_SUM_VALUE)
+        super::super::first(self.0, name::HASH_SUM_VALUE)
     }
 }
 
@@ -2006,23 +2006,23 @@ impl<'d> View<'d> for DetailedPartyId<'d> {
 impl<'d> DetailedPartyId<'d> {
     /// `ISNI`.
     pub fn isni(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISNI)
+        super::super::first(self.0, name::ISNI)
     }
     /// `DPID`.
     pub fn dpid(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DPID)
+        super::super::first(self.0, name::DPID)
     }
     /// `IpiNameNumber`.
     pub fn ipi_name_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IPI_NAME_NUMBER)
+        super::super::first(self.0, name::IPI_NAME_NUMBER)
     }
     /// `IPN`.
     pub fn ipn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IPN)
+        super::super::first(self.0, name::IPN)
     }
     /// `CisacSocietyId`.
     pub fn cisac_society_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CISAC_SOCIETY_ID)
+        super::super::first(self.0, name::CISAC_SOCIETY_ID)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -2062,11 +2062,11 @@ impl<'d> DetailedResourceContributor<'d> {
     }
     /// `HasMadeFeaturedContribution`.
     pub fn has_made_featured_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
     }
     /// `HasMadeContractedContribution`.
     pub fn has_made_contracted_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
     }
     /// `DisplayCredits`.
     pub fn display_credits(self) -> Children<'d, DisplayCredits<'d>> {
@@ -2122,15 +2122,15 @@ impl<'d> View<'d> for DisplayArtist<'d> {
 impl<'d> DisplayArtist<'d> {
     /// `ArtistPartyReference`.
     pub fn artist_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ARTIST_PARTY_REFERENCE)
+        super::super::first(self.0, name::ARTIST_PARTY_REFERENCE)
     }
     /// `DisplayArtistRole`.
     pub fn display_artist_role(self) -> Option<DisplayArtistRole<'d>> {
-        super::first(self.0, name::DISPLAY_ARTIST_ROLE)
+        super::super::first(self.0, name::DISPLAY_ARTIST_ROLE)
     }
     /// `SpecialDisplayArtist`, from ERN 4.3.1.
     pub fn special_display_artist(self) -> Option<SpecialContributorType<'d>> {
-        super::first(self.0, name::SPECIAL_DISPLAY_ARTIST)
+        super::super::first(self.0, name::SPECIAL_DISPLAY_ARTIST)
     }
     /// `ArtisticRole`.
     pub fn artistic_role(self) -> Children<'d, ContributorRole<'d>> {
@@ -2254,7 +2254,7 @@ impl<'d> View<'d> for DisplayCredits<'d> {
 impl<'d> DisplayCredits<'d> {
     /// `DisplayCreditText`.
     pub fn display_credit_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISPLAY_CREDIT_TEXT)
+        super::super::first(self.0, name::DISPLAY_CREDIT_TEXT)
     }
     /// `DisplayCreditParty`.
     pub fn display_credit_party(self) -> Children<'d, Leaf<'d>> {
@@ -2322,7 +2322,7 @@ impl<'d> View<'d> for DisplayTitle<'d> {
 impl<'d> DisplayTitle<'d> {
     /// `TitleText`.
     pub fn title_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TITLE_TEXT)
+        super::super::first(self.0, name::TITLE_TEXT)
     }
     /// `SubTitle`.
     pub fn sub_title(self) -> Children<'d, DisplaySubTitle<'d>> {
@@ -2398,15 +2398,15 @@ impl<'d> DistributionChannelPage<'d> {
     }
     /// `PageName`.
     pub fn page_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::PAGE_NAME)
+        super::super::first(self.0, name::PAGE_NAME)
     }
     /// `URL`.
     pub fn url(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::URL)
+        super::super::first(self.0, name::URL)
     }
     /// `UserName`.
     pub fn user_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::USER_NAME)
+        super::super::first(self.0, name::USER_NAME)
     }
 }
 
@@ -2426,11 +2426,11 @@ impl<'d> View<'d> for EditionContributor<'d> {
 impl<'d> EditionContributor<'d> {
     /// `ContributorPartyReference`.
     pub fn contributor_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTRIBUTOR_PARTY_REFERENCE)
+        super::super::first(self.0, name::CONTRIBUTOR_PARTY_REFERENCE)
     }
     /// `SpecialContributor`, from ERN 4.3.1.
     pub fn special_contributor(self) -> Option<SpecialContributorType<'d>> {
-        super::first(self.0, name::SPECIAL_CONTRIBUTOR)
+        super::super::first(self.0, name::SPECIAL_CONTRIBUTOR)
     }
     /// `Role`.
     pub fn role(self) -> Children<'d, ContributorRole<'d>> {
@@ -2438,19 +2438,19 @@ impl<'d> EditionContributor<'d> {
     }
     /// `AiContribution`, from ERN 4.3.1.
     pub fn ai_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AI_CONTRIBUTION)
+        super::super::first(self.0, name::AI_CONTRIBUTION)
     }
     /// `HasMadeFeaturedContribution`.
     pub fn has_made_featured_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_FEATURED_CONTRIBUTION)
     }
     /// `HasMadeContractedContribution`.
     pub fn has_made_contracted_contribution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
+        super::super::first(self.0, name::HAS_MADE_CONTRACTED_CONTRIBUTION)
     }
     /// `IsCredited`.
     pub fn is_credited(self) -> Option<IsCredited<'d>> {
-        super::first(self.0, name::IS_CREDITED)
+        super::super::first(self.0, name::IS_CREDITED)
     }
     /// `DisplayCredits`.
     pub fn display_credits(self) -> Children<'d, DisplayCredits<'d>> {
@@ -2706,11 +2706,11 @@ impl<'d> ExternalResourceLink<'d> {
     }
     /// `ValidityPeriod`.
     pub fn validity_period(self) -> Option<PeriodWithoutFlags<'d>> {
-        super::first(self.0, name::VALIDITY_PERIOD)
+        super::super::first(self.0, name::VALIDITY_PERIOD)
     }
     /// `ExternalLink`.
     pub fn external_link(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXTERNAL_LINK)
+        super::super::first(self.0, name::EXTERNAL_LINK)
     }
     /// `ExternallyLinkedResourceType`.
     pub fn externally_linked_resource_type(self) -> Children<'d, ExternallyLinkedResourceType<'d>> {
@@ -2718,7 +2718,7 @@ impl<'d> ExternalResourceLink<'d> {
     }
     /// `FileFormat`.
     pub fn file_format(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FILE_FORMAT)
+        super::super::first(self.0, name::FILE_FORMAT)
     }
 }
 
@@ -2762,15 +2762,15 @@ impl<'d> View<'d> for File<'d> {
 impl<'d> File<'d> {
     /// `URI`.
     pub fn uri(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::URI)
+        super::super::first(self.0, name::URI)
     }
     /// `HashSum`.
     pub fn hash_sum(self) -> Option<DetailedHashSum<'d>> {
-        super::first(self.0, name::HASH_SUM)
+        super::super::first(self.0, name::HASH_SUM)
     }
     /// `FileSize`.
     pub fn file_size(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FILE_SIZE)
+        super::super::first(self.0, name::FILE_SIZE)
     }
 }
 
@@ -2790,27 +2790,27 @@ impl<'d> View<'d> for Fingerprint<'d> {
 impl<'d> Fingerprint<'d> {
     /// `Algorithm`.
     pub fn algorithm(self) -> Option<FingerprintAlgorithmType<'d>> {
-        super::first(self.0, name::ALGORITHM)
+        super::super::first(self.0, name::ALGORITHM)
     }
     /// `Version`.
     pub fn version(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VERSION)
+        super::super::first(self.0, name::VERSION)
     }
     /// `Parameter`.
     pub fn parameter(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARAMETER)
+        super::super::first(self.0, name::PARAMETER)
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `DataType`.
     pub fn data_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DATA_TYPE)
+        super::super::first(self.0, name::DATA_TYPE)
     }
     /// `FingerprintValue`.
     pub fn fingerprint_value(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FINGERPRINT_VALUE)
+        super::super::first(self.0, name::FINGERPRINT_VALUE)
     }
 }
 
@@ -2898,7 +2898,7 @@ impl<'d> View<'d> for FulfillmentDate<'d> {
 impl<'d> FulfillmentDate<'d> {
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ResourceReleaseReference`.
     pub fn resource_release_reference(self) -> Children<'d, Leaf<'d>> {
@@ -2930,7 +2930,7 @@ impl<'d> View<'d> for FulfillmentDateWithTerritory<'d> {
 impl<'d> FulfillmentDateWithTerritory<'d> {
     /// `FulfillmentDate`.
     pub fn fulfillment_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULFILLMENT_DATE)
+        super::super::first(self.0, name::FULFILLMENT_DATE)
     }
     /// `ResourceReleaseReference`.
     pub fn resource_release_reference(self) -> Children<'d, Leaf<'d>> {
@@ -2962,7 +2962,7 @@ impl<'d> View<'d> for GenreCategory<'d> {
 impl<'d> GenreCategory<'d> {
     /// `Value`.
     pub fn value(self) -> Option<GenreCategoryValue<'d>> {
-        super::first(self.0, name::VALUE)
+        super::super::first(self.0, name::VALUE)
     }
     /// `Description`.
     pub fn description(self) -> Children<'d, TextWithoutTerritory<'d>> {
@@ -3018,11 +3018,11 @@ impl<'d> View<'d> for GenreWithTerritory<'d> {
 impl<'d> GenreWithTerritory<'d> {
     /// `GenreText`.
     pub fn genre_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::GENRE_TEXT)
+        super::super::first(self.0, name::GENRE_TEXT)
     }
     /// `SubGenre`.
     pub fn sub_genre(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SUB_GENRE)
+        super::super::first(self.0, name::SUB_GENRE)
     }
     /// `GenreCategory`, from ERN 4.2.
     pub fn genre_category(self) -> Children<'d, GenreCategory<'d>> {
@@ -3110,11 +3110,11 @@ impl<'d> View<'d> for Image<'d> {
 impl<'d> Image<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<ImageType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -3174,7 +3174,7 @@ impl<'d> Image<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `FirstPublicationDate`.
     pub fn first_publication_date(self) -> Children<'d, FulfillmentDate<'d>> {
@@ -3194,11 +3194,11 @@ impl<'d> Image<'d> {
     }
     /// `ContainsAI`, from ERN 4.3.1.
     pub fn contains_ai(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_AI)
+        super::super::first(self.0, name::CONTAINS_AI)
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `Description`.
     pub fn description(self) -> Children<'d, DescriptionWithTerritory<'d>> {
@@ -3430,7 +3430,7 @@ impl<'d> LocationAndDateOfSession<'d> {
     }
     /// `Period`.
     pub fn period(self) -> Option<Period<'d>> {
-        super::first(self.0, name::PERIOD)
+        super::super::first(self.0, name::PERIOD)
     }
     /// `Venue`.
     pub fn venue(self) -> Children<'d, Venue<'d>> {
@@ -3438,7 +3438,7 @@ impl<'d> LocationAndDateOfSession<'d> {
     }
     /// `Comment`.
     pub fn comment(self) -> Option<TextWithFormat<'d>> {
-        super::first(self.0, name::COMMENT)
+        super::super::first(self.0, name::COMMENT)
     }
     /// `Contributor`.
     pub fn contributor(self) -> Children<'d, PartyWithRole<'d>> {
@@ -3510,11 +3510,11 @@ impl<'d> View<'d> for MessageAuditTrailEvent<'d> {
 impl<'d> MessageAuditTrailEvent<'d> {
     /// `MessagingPartyDescriptor`.
     pub fn messaging_party_descriptor(self) -> Option<MessagingPartyWithoutCode<'d>> {
-        super::first(self.0, name::MESSAGING_PARTY_DESCRIPTOR)
+        super::super::first(self.0, name::MESSAGING_PARTY_DESCRIPTOR)
     }
     /// `DateTime`.
     pub fn date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DATE_TIME)
+        super::super::first(self.0, name::DATE_TIME)
     }
 }
 
@@ -3534,23 +3534,23 @@ impl<'d> View<'d> for MessageHeader<'d> {
 impl<'d> MessageHeader<'d> {
     /// `MessageThreadId`.
     pub fn message_thread_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_THREAD_ID)
+        super::super::first(self.0, name::MESSAGE_THREAD_ID)
     }
     /// `MessageId`.
     pub fn message_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_ID)
+        super::super::first(self.0, name::MESSAGE_ID)
     }
     /// `MessageFileName`.
     pub fn message_file_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_FILE_NAME)
+        super::super::first(self.0, name::MESSAGE_FILE_NAME)
     }
     /// `MessageSender`.
     pub fn message_sender(self) -> Option<MessagingPartyWithoutCode<'d>> {
-        super::first(self.0, name::MESSAGE_SENDER)
+        super::super::first(self.0, name::MESSAGE_SENDER)
     }
     /// `SentOnBehalfOf`.
     pub fn sent_on_behalf_of(self) -> Option<MessagingPartyWithoutCode<'d>> {
-        super::first(self.0, name::SENT_ON_BEHALF_OF)
+        super::super::first(self.0, name::SENT_ON_BEHALF_OF)
     }
     /// `MessageRecipient`.
     pub fn message_recipient(self) -> Children<'d, MessagingPartyWithoutCode<'d>> {
@@ -3558,19 +3558,19 @@ impl<'d> MessageHeader<'d> {
     }
     /// `SentAsRequestedBy`, from ERN 4.3.1.
     pub fn sent_as_requested_by(self) -> Option<MessagingPartyWithoutCode<'d>> {
-        super::first(self.0, name::SENT_AS_REQUESTED_BY)
+        super::super::first(self.0, name::SENT_AS_REQUESTED_BY)
     }
     /// `MessageCreatedDateTime`.
     pub fn message_created_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_CREATED_DATE_TIME)
+        super::super::first(self.0, name::MESSAGE_CREATED_DATE_TIME)
     }
     /// `MessageAuditTrail`.
     pub fn message_audit_trail(self) -> Option<MessageAuditTrail<'d>> {
-        super::first(self.0, name::MESSAGE_AUDIT_TRAIL)
+        super::super::first(self.0, name::MESSAGE_AUDIT_TRAIL)
     }
     /// `MessageControlType`.
     pub fn message_control_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::MESSAGE_CONTROL_TYPE)
+        super::super::first(self.0, name::MESSAGE_CONTROL_TYPE)
     }
 }
 
@@ -3590,15 +3590,15 @@ impl<'d> View<'d> for MessagingPartyWithoutCode<'d> {
 impl<'d> MessagingPartyWithoutCode<'d> {
     /// `PartyId`.
     pub fn party_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARTY_ID)
+        super::super::first(self.0, name::PARTY_ID)
     }
     /// `PartyName`.
     pub fn party_name(self) -> Option<PartyNameWithoutCode<'d>> {
-        super::first(self.0, name::PARTY_NAME)
+        super::super::first(self.0, name::PARTY_NAME)
     }
     /// `TradingName`.
     pub fn trading_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRADING_NAME)
+        super::super::first(self.0, name::TRADING_NAME)
     }
 }
 
@@ -3618,11 +3618,11 @@ impl<'d> View<'d> for MusicalWorkId<'d> {
 impl<'d> MusicalWorkId<'d> {
     /// `ISWC`.
     pub fn iswc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISWC)
+        super::super::first(self.0, name::ISWC)
     }
     /// `OpusNumber`.
     pub fn opus_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::OPUS_NUMBER)
+        super::super::first(self.0, name::OPUS_NUMBER)
     }
     /// `ComposerCatalogNumber`.
     pub fn composer_catalog_number(self) -> Children<'d, Leaf<'d>> {
@@ -3674,7 +3674,7 @@ impl<'d> View<'d> for NewReleaseMessage<'d> {
 impl<'d> NewReleaseMessage<'d> {
     /// `MessageHeader`.
     pub fn message_header(self) -> Option<MessageHeader<'d>> {
-        super::first(self.0, name::MESSAGE_HEADER)
+        super::super::first(self.0, name::MESSAGE_HEADER)
     }
     /// `ReleaseAdmin`, from ERN 4.2.
     pub fn release_admin(self) -> Children<'d, ReleaseAdmin<'d>> {
@@ -3682,31 +3682,31 @@ impl<'d> NewReleaseMessage<'d> {
     }
     /// `PartyList`.
     pub fn party_list(self) -> Option<PartyList<'d>> {
-        super::first(self.0, name::PARTY_LIST)
+        super::super::first(self.0, name::PARTY_LIST)
     }
     /// `CueSheetList`.
     pub fn cue_sheet_list(self) -> Option<CueSheetList<'d>> {
-        super::first(self.0, name::CUE_SHEET_LIST)
+        super::super::first(self.0, name::CUE_SHEET_LIST)
     }
     /// `ResourceList`.
     pub fn resource_list(self) -> Option<ResourceList<'d>> {
-        super::first(self.0, name::RESOURCE_LIST)
+        super::super::first(self.0, name::RESOURCE_LIST)
     }
     /// `ChapterList`.
     pub fn chapter_list(self) -> Option<ChapterList<'d>> {
-        super::first(self.0, name::CHAPTER_LIST)
+        super::super::first(self.0, name::CHAPTER_LIST)
     }
     /// `ReleaseList`.
     pub fn release_list(self) -> Option<ReleaseList<'d>> {
-        super::first(self.0, name::RELEASE_LIST)
+        super::super::first(self.0, name::RELEASE_LIST)
     }
     /// `DealList`.
     pub fn deal_list(self) -> Option<DealList<'d>> {
-        super::first(self.0, name::DEAL_LIST)
+        super::super::first(self.0, name::DEAL_LIST)
     }
     /// `SupplementalDocumentList`.
     pub fn supplemental_document_list(self) -> Option<SupplementalDocumentList<'d>> {
-        super::first(self.0, name::SUPPLEMENTAL_DOCUMENT_LIST)
+        super::super::first(self.0, name::SUPPLEMENTAL_DOCUMENT_LIST)
     }
     /// The attribute `ReleaseProfileVersionId`.
     pub fn release_profile_version_id(self) -> Option<Attribute<'d>> {
@@ -3770,15 +3770,15 @@ impl<'d> View<'d> for PLine<'d> {
 impl<'d> PLine<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `PLineCompany`.
     pub fn p_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_COMPANY)
+        super::super::first(self.0, name::P_LINE_COMPANY)
     }
     /// `PLineText`.
     pub fn p_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_TEXT)
+        super::super::first(self.0, name::P_LINE_TEXT)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -3814,15 +3814,15 @@ impl<'d> View<'d> for PLineWithDefault<'d> {
 impl<'d> PLineWithDefault<'d> {
     /// `Year`.
     pub fn year(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::YEAR)
+        super::super::first(self.0, name::YEAR)
     }
     /// `PLineCompany`.
     pub fn p_line_company(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_COMPANY)
+        super::super::first(self.0, name::P_LINE_COMPANY)
     }
     /// `PLineText`.
     pub fn p_line_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::P_LINE_TEXT)
+        super::super::first(self.0, name::P_LINE_TEXT)
     }
     /// The attribute `ApplicableTerritoryCode`.
     pub fn applicable_territory_code(self) -> Option<Attribute<'d>> {
@@ -3930,7 +3930,7 @@ impl<'d> View<'d> for Party<'d> {
 impl<'d> Party<'d> {
     /// `PartyReference`.
     pub fn party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARTY_REFERENCE)
+        super::super::first(self.0, name::PARTY_REFERENCE)
     }
     /// `PartyId`.
     pub fn party_id(self) -> Children<'d, DetailedPartyId<'d>> {
@@ -3994,31 +3994,31 @@ impl<'d> View<'d> for PartyName<'d> {
 impl<'d> PartyName<'d> {
     /// `FullName`.
     pub fn full_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME)
+        super::super::first(self.0, name::FULL_NAME)
     }
     /// `FullNameAsciiTranscribed`.
     pub fn full_name_ascii_transcribed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
+        super::super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
     }
     /// `FullNameIndexed`.
     pub fn full_name_indexed(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME_INDEXED)
+        super::super::first(self.0, name::FULL_NAME_INDEXED)
     }
     /// `NamesBeforeKeyName`.
     pub fn names_before_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
+        super::super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
     }
     /// `KeyName`.
     pub fn key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::KEY_NAME)
+        super::super::first(self.0, name::KEY_NAME)
     }
     /// `NamesAfterKeyName`.
     pub fn names_after_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_AFTER_KEY_NAME)
+        super::super::first(self.0, name::NAMES_AFTER_KEY_NAME)
     }
     /// `AbbreviatedName`.
     pub fn abbreviated_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::ABBREVIATED_NAME)
+        super::super::first(self.0, name::ABBREVIATED_NAME)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4042,31 +4042,31 @@ impl<'d> View<'d> for PartyNameWithTerritory<'d> {
 impl<'d> PartyNameWithTerritory<'d> {
     /// `FullName`.
     pub fn full_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME)
+        super::super::first(self.0, name::FULL_NAME)
     }
     /// `FullNameAsciiTranscribed`.
     pub fn full_name_ascii_transcribed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
+        super::super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
     }
     /// `FullNameIndexed`.
     pub fn full_name_indexed(self) -> Option<Name<'d>> {
-        super::first(self.0, name::FULL_NAME_INDEXED)
+        super::super::first(self.0, name::FULL_NAME_INDEXED)
     }
     /// `NamesBeforeKeyName`.
     pub fn names_before_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
+        super::super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
     }
     /// `KeyName`.
     pub fn key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::KEY_NAME)
+        super::super::first(self.0, name::KEY_NAME)
     }
     /// `NamesAfterKeyName`.
     pub fn names_after_key_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::NAMES_AFTER_KEY_NAME)
+        super::super::first(self.0, name::NAMES_AFTER_KEY_NAME)
     }
     /// `AbbreviatedName`.
     pub fn abbreviated_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::ABBREVIATED_NAME)
+        super::super::first(self.0, name::ABBREVIATED_NAME)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4114,31 +4114,31 @@ impl<'d> View<'d> for PartyNameWithoutCode<'d> {
 impl<'d> PartyNameWithoutCode<'d> {
     /// `FullName`.
     pub fn full_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME)
+        super::super::first(self.0, name::FULL_NAME)
     }
     /// `FullNameAsciiTranscribed`.
     pub fn full_name_ascii_transcribed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
+        super::super::first(self.0, name::FULL_NAME_ASCII_TRANSCRIBED)
     }
     /// `FullNameIndexed`.
     pub fn full_name_indexed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_NAME_INDEXED)
+        super::super::first(self.0, name::FULL_NAME_INDEXED)
     }
     /// `NamesBeforeKeyName`.
     pub fn names_before_key_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
+        super::super::first(self.0, name::NAMES_BEFORE_KEY_NAME)
     }
     /// `KeyName`.
     pub fn key_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::KEY_NAME)
+        super::super::first(self.0, name::KEY_NAME)
     }
     /// `NamesAfterKeyName`.
     pub fn names_after_key_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NAMES_AFTER_KEY_NAME)
+        super::super::first(self.0, name::NAMES_AFTER_KEY_NAME)
     }
     /// `AbbreviatedName`.
     pub fn abbreviated_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ABBREVIATED_NAME)
+        super::super::first(self.0, name::ABBREVIATED_NAME)
     }
 }
 
@@ -4186,19 +4186,19 @@ impl<'d> View<'d> for PartyWithRole<'d> {
 impl<'d> PartyWithRole<'d> {
     /// `ISNI`.
     pub fn isni(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISNI)
+        super::super::first(self.0, name::ISNI)
     }
     /// `DPID`.
     pub fn dpid(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DPID)
+        super::super::first(self.0, name::DPID)
     }
     /// `IpiNameNumber`.
     pub fn ipi_name_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IPI_NAME_NUMBER)
+        super::super::first(self.0, name::IPI_NAME_NUMBER)
     }
     /// `IPN`.
     pub fn ipn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IPN)
+        super::super::first(self.0, name::IPN)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -4206,11 +4206,11 @@ impl<'d> PartyWithRole<'d> {
     }
     /// `PartyName`.
     pub fn party_name(self) -> Option<PartyNameWithTerritory<'d>> {
-        super::first(self.0, name::PARTY_NAME)
+        super::super::first(self.0, name::PARTY_NAME)
     }
     /// `Role`.
     pub fn role(self) -> Option<ResourceContributorRole<'d>> {
-        super::first(self.0, name::ROLE)
+        super::super::first(self.0, name::ROLE)
     }
 }
 
@@ -4250,19 +4250,19 @@ impl<'d> View<'d> for Period<'d> {
 impl<'d> Period<'d> {
     /// `StartDate`.
     pub fn start_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// `StartDateTime`.
     pub fn start_date_time(self) -> Option<EventDateTime<'d>> {
-        super::first(self.0, name::START_DATE_TIME)
+        super::super::first(self.0, name::START_DATE_TIME)
     }
     /// `EndDateTime`.
     pub fn end_date_time(self) -> Option<EventDateTime<'d>> {
-        super::first(self.0, name::END_DATE_TIME)
+        super::super::first(self.0, name::END_DATE_TIME)
     }
 }
 
@@ -4282,19 +4282,19 @@ impl<'d> View<'d> for PeriodWithStartDate<'d> {
 impl<'d> PeriodWithStartDate<'d> {
     /// `StartDate`.
     pub fn start_date(self) -> Option<EventDateWithCurrentTerritory<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<EventDateWithCurrentTerritory<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// `StartDateTime`.
     pub fn start_date_time(self) -> Option<EventDateTimeWithoutFlags<'d>> {
-        super::first(self.0, name::START_DATE_TIME)
+        super::super::first(self.0, name::START_DATE_TIME)
     }
     /// `EndDateTime`.
     pub fn end_date_time(self) -> Option<EventDateTimeWithoutFlags<'d>> {
-        super::first(self.0, name::END_DATE_TIME)
+        super::super::first(self.0, name::END_DATE_TIME)
     }
 }
 
@@ -4314,19 +4314,19 @@ impl<'d> View<'d> for PeriodWithoutFlags<'d> {
 impl<'d> PeriodWithoutFlags<'d> {
     /// `StartDate`.
     pub fn start_date(self) -> Option<EventDateWithCurrentTerritory<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<EventDateWithCurrentTerritory<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
     /// `StartDateTime`.
     pub fn start_date_time(self) -> Option<EventDateTimeWithoutFlags<'d>> {
-        super::first(self.0, name::START_DATE_TIME)
+        super::super::first(self.0, name::START_DATE_TIME)
     }
     /// `EndDateTime`.
     pub fn end_date_time(self) -> Option<EventDateTimeWithoutFlags<'d>> {
-        super::first(self.0, name::END_DATE_TIME)
+        super::super::first(self.0, name::END_DATE_TIME)
     }
 }
 
@@ -4346,11 +4346,11 @@ impl<'d> View<'d> for PhysicalReturns<'d> {
 impl<'d> PhysicalReturns<'d> {
     /// `PhysicalReturnsAllowed`.
     pub fn physical_returns_allowed(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PHYSICAL_RETURNS_ALLOWED)
+        super::super::first(self.0, name::PHYSICAL_RETURNS_ALLOWED)
     }
     /// `LatestDateForPhysicalReturns`.
     pub fn latest_date_for_physical_returns(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LATEST_DATE_FOR_PHYSICAL_RETURNS)
+        super::super::first(self.0, name::LATEST_DATE_FOR_PHYSICAL_RETURNS)
     }
 }
 
@@ -4390,15 +4390,15 @@ impl<'d> View<'d> for PreviewDetails<'d> {
 impl<'d> PreviewDetails<'d> {
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
 }
 
@@ -4438,19 +4438,19 @@ impl<'d> View<'d> for PriceInformation<'d> {
 impl<'d> PriceInformation<'d> {
     /// `PriceCode`.
     pub fn price_code(self) -> Option<PriceType<'d>> {
-        super::first(self.0, name::PRICE_CODE)
+        super::super::first(self.0, name::PRICE_CODE)
     }
     /// `WholesalePricePerUnit`.
     pub fn wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
     }
     /// `BulkOrderWholesalePricePerUnit`.
     pub fn bulk_order_wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
     }
     /// `SuggestedRetailPrice`.
     pub fn suggested_retail_price(self) -> Option<Price<'d>> {
-        super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
+        super::super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
     }
     /// The attribute `PriceType`.
     pub fn price_type(self) -> Option<Attribute<'d>> {
@@ -4482,19 +4482,19 @@ impl<'d> View<'d> for PriceInformationWithType<'d> {
 impl<'d> PriceInformationWithType<'d> {
     /// `PriceCode`.
     pub fn price_code(self) -> Option<PriceType<'d>> {
-        super::first(self.0, name::PRICE_CODE)
+        super::super::first(self.0, name::PRICE_CODE)
     }
     /// `WholesalePricePerUnit`.
     pub fn wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::WHOLESALE_PRICE_PER_UNIT)
     }
     /// `BulkOrderWholesalePricePerUnit`.
     pub fn bulk_order_wholesale_price_per_unit(self) -> Option<Price<'d>> {
-        super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
+        super::super::first(self.0, name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT)
     }
     /// `SuggestedRetailPrice`.
     pub fn suggested_retail_price(self) -> Option<Price<'d>> {
-        super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
+        super::super::first(self.0, name::SUGGESTED_RETAIL_PRICE)
     }
     /// The attribute `PriceType`.
     pub fn price_type(self) -> Option<Attribute<'d>> {
@@ -4586,11 +4586,11 @@ impl<'d> View<'d> for PurgeReleaseMessage<'d> {
 impl<'d> PurgeReleaseMessage<'d> {
     /// `MessageHeader`.
     pub fn message_header(self) -> Option<MessageHeader<'d>> {
-        super::first(self.0, name::MESSAGE_HEADER)
+        super::super::first(self.0, name::MESSAGE_HEADER)
     }
     /// `PurgedRelease`.
     pub fn purged_release(self) -> Option<PurgedRelease<'d>> {
-        super::first(self.0, name::PURGED_RELEASE)
+        super::super::first(self.0, name::PURGED_RELEASE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -4618,7 +4618,7 @@ impl<'d> View<'d> for PurgedRelease<'d> {
 impl<'d> PurgedRelease<'d> {
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `Title`.
     pub fn title(self) -> Children<'d, Title<'d>> {
@@ -4786,11 +4786,11 @@ impl<'d> View<'d> for RelatedParty<'d> {
 impl<'d> RelatedParty<'d> {
     /// `PartyRelatedPartyReference`.
     pub fn party_related_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PARTY_RELATED_PARTY_REFERENCE)
+        super::super::first(self.0, name::PARTY_RELATED_PARTY_REFERENCE)
     }
     /// `PartyRelationshipType`.
     pub fn party_relationship_type(self) -> Option<PartyRelationshipType<'d>> {
-        super::first(self.0, name::PARTY_RELATIONSHIP_TYPE)
+        super::super::first(self.0, name::PARTY_RELATIONSHIP_TYPE)
     }
 }
 
@@ -4810,11 +4810,11 @@ impl<'d> View<'d> for RelatedRelease<'d> {
 impl<'d> RelatedRelease<'d> {
     /// `ReleaseRelationshipType`.
     pub fn release_relationship_type(self) -> Option<ReleaseRelationshipType<'d>> {
-        super::first(self.0, name::RELEASE_RELATIONSHIP_TYPE)
+        super::super::first(self.0, name::RELEASE_RELATIONSHIP_TYPE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -4846,11 +4846,11 @@ impl<'d> RelatedRelease<'d> {
     }
     /// `ReleaseDate`.
     pub fn release_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::RELEASE_DATE)
+        super::super::first(self.0, name::RELEASE_DATE)
     }
     /// `OriginalReleaseDate`.
     pub fn original_release_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::ORIGINAL_RELEASE_DATE)
+        super::super::first(self.0, name::ORIGINAL_RELEASE_DATE)
     }
 }
 
@@ -4870,19 +4870,19 @@ impl<'d> View<'d> for RelatedResource<'d> {
 impl<'d> RelatedResource<'d> {
     /// `ResourceRelationshipType`.
     pub fn resource_relationship_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_RELATIONSHIP_TYPE)
+        super::super::first(self.0, name::RESOURCE_RELATIONSHIP_TYPE)
     }
     /// `ResourceRelatedResourceReference`.
     pub fn resource_related_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_RELATED_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_RELATED_RESOURCE_REFERENCE)
     }
     /// `ReleaseId`, up to ERN 4.1.1.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `ResourceId`, from ERN 4.2.
     pub fn resource_id(self) -> Option<ResourceId<'d>> {
-        super::first(self.0, name::RESOURCE_ID)
+        super::super::first(self.0, name::RESOURCE_ID)
     }
     /// `Timing`.
     pub fn timing(self) -> Children<'d, Timing<'d>> {
@@ -4906,7 +4906,7 @@ impl<'d> View<'d> for Release<'d> {
 impl<'d> Release<'d> {
     /// `ReleaseReference`.
     pub fn release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_REFERENCE)
     }
     /// `ReleaseType`.
     pub fn release_type(self) -> Children<'d, ReleaseTypeForReleaseNotification<'d>> {
@@ -4914,7 +4914,7 @@ impl<'d> Release<'d> {
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -4970,7 +4970,7 @@ impl<'d> Release<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `Genre`, up to ERN 4.3.
     pub fn genre(self) -> Children<'d, GenreWithTerritory<'d>> {
@@ -5010,19 +5010,19 @@ impl<'d> Release<'d> {
     }
     /// `IsCompilation`, up to ERN 4.1.1.
     pub fn is_compilation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COMPILATION)
+        super::super::first(self.0, name::IS_COMPILATION)
     }
     /// `IsMultiArtistCompilation`.
     pub fn is_multi_artist_compilation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_MULTI_ARTIST_COMPILATION)
+        super::super::first(self.0, name::IS_MULTI_ARTIST_COMPILATION)
     }
     /// `IsSingleArtistCompilation`, from ERN 4.2.
     pub fn is_single_artist_compilation(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_SINGLE_ARTIST_COMPILATION)
+        super::super::first(self.0, name::IS_SINGLE_ARTIST_COMPILATION)
     }
     /// `ResourceGroup`.
     pub fn resource_group(self) -> Option<ResourceGroup<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP)
+        super::super::first(self.0, name::RESOURCE_GROUP)
     }
     /// `ExternalResourceLink`.
     pub fn external_resource_link(self) -> Children<'d, ExternalResourceLink<'d>> {
@@ -5030,7 +5030,7 @@ impl<'d> Release<'d> {
     }
     /// `TargetURL`, from ERN 4.2.
     pub fn target_url(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TARGET_URL)
+        super::super::first(self.0, name::TARGET_URL)
     }
     /// `Keywords`.
     pub fn keywords(self) -> Children<'d, KeywordsWithTerritory<'d>> {
@@ -5054,19 +5054,19 @@ impl<'d> Release<'d> {
     }
     /// `HiResMusicDescription`.
     pub fn hi_res_music_description(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HI_RES_MUSIC_DESCRIPTION)
+        super::super::first(self.0, name::HI_RES_MUSIC_DESCRIPTION)
     }
     /// `ContainsAI`, from ERN 4.3.1.
     pub fn contains_ai(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_AI)
+        super::super::first(self.0, name::CONTAINS_AI)
     }
     /// `IsSoundtrack`.
     pub fn is_soundtrack(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_SOUNDTRACK)
+        super::super::first(self.0, name::IS_SOUNDTRACK)
     }
     /// `IsHiResMusic`.
     pub fn is_hi_res_music(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HI_RES_MUSIC)
+        super::super::first(self.0, name::IS_HI_RES_MUSIC)
     }
     /// `MarketingComment`.
     pub fn marketing_comment(self) -> Children<'d, MarketingComment<'d>> {
@@ -5094,11 +5094,11 @@ impl<'d> View<'d> for ReleaseAdmin<'d> {
 impl<'d> ReleaseAdmin<'d> {
     /// `ReleaseAdminId`.
     pub fn release_admin_id(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_ADMIN_ID)
+        super::super::first(self.0, name::RELEASE_ADMIN_ID)
     }
     /// `PersonnelDescription`.
     pub fn personnel_description(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PERSONNEL_DESCRIPTION)
+        super::super::first(self.0, name::PERSONNEL_DESCRIPTION)
     }
     /// `SystemDescription`.
     pub fn system_description(self) -> Children<'d, Leaf<'d>> {
@@ -5146,19 +5146,19 @@ impl<'d> View<'d> for ReleaseId<'d> {
 impl<'d> ReleaseId<'d> {
     /// `GRid`.
     pub fn g_rid(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::G_RID)
+        super::super::first(self.0, name::G_RID)
     }
     /// `ISRC`, up to ERN 4.1.1.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ICPN`.
     pub fn icpn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ICPN)
+        super::super::first(self.0, name::ICPN)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -5266,7 +5266,7 @@ impl<'d> View<'d> for ReleaseList<'d> {
 impl<'d> ReleaseList<'d> {
     /// `Release`.
     pub fn release(self) -> Option<Release<'d>> {
-        super::first(self.0, name::RELEASE)
+        super::super::first(self.0, name::RELEASE)
     }
     /// `TrackRelease`.
     pub fn track_release(self) -> Children<'d, TrackRelease<'d>> {
@@ -5342,7 +5342,7 @@ impl<'d> View<'d> for ReleaseVisibility<'d> {
 impl<'d> ReleaseVisibility<'d> {
     /// `VisibilityReference`.
     pub fn visibility_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISIBILITY_REFERENCE)
+        super::super::first(self.0, name::VISIBILITY_REFERENCE)
     }
     /// `TerritoryCode`, from ERN 4.3.
     pub fn territory_code(self) -> Children<'d, CurrentTerritoryCode<'d>> {
@@ -5354,19 +5354,19 @@ impl<'d> ReleaseVisibility<'d> {
     }
     /// `ReleaseDisplayStartDateTime`.
     pub fn release_display_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
+        super::super::first(self.0, name::RELEASE_DISPLAY_START_DATE_TIME)
     }
     /// `CoverArtPreviewStartDateTime`.
     pub fn cover_art_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::COVER_ART_PREVIEW_START_DATE_TIME)
     }
     /// `FullTrackListingPreviewStartDateTime`.
     pub fn full_track_listing_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME)
     }
     /// `ClipPreviewStartDateTime`, from ERN 4.3.
     pub fn clip_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
     }
     /// The attribute `DoNotDisplayDates`.
     pub fn do_not_display_dates(self) -> Option<Attribute<'d>> {
@@ -5390,19 +5390,19 @@ impl<'d> View<'d> for ResourceContainedResourceReference<'d> {
 impl<'d> ResourceContainedResourceReference<'d> {
     /// `ResourceContainedResourceReference`.
     pub fn resource_contained_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE)
     }
     /// `DurationUsed`.
     pub fn duration_used(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION_USED)
+        super::super::first(self.0, name::DURATION_USED)
     }
     /// `StartPoint`.
     pub fn start_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_POINT)
+        super::super::first(self.0, name::START_POINT)
     }
     /// `Purpose`.
     pub fn purpose(self) -> Option<Purpose<'d>> {
-        super::first(self.0, name::PURPOSE)
+        super::super::first(self.0, name::PURPOSE)
     }
 }
 
@@ -5486,15 +5486,15 @@ impl<'d> ResourceGroup<'d> {
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `NoDisplaySequence`.
     pub fn no_display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::NO_DISPLAY_SEQUENCE)
     }
     /// `DisplaySequence`.
     pub fn display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::DISPLAY_SEQUENCE)
     }
     /// `DisplayArtist`.
     pub fn display_artist(self) -> Children<'d, DisplayArtist<'d>> {
@@ -5506,15 +5506,15 @@ impl<'d> ResourceGroup<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `ResourceGroupReleaseReference`.
     pub fn resource_group_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `ResourceGroup`.
     pub fn resource_group(self) -> Children<'d, ResourceSubGroup<'d>> {
@@ -5546,19 +5546,19 @@ impl<'d> View<'d> for ResourceGroupContentItem<'d> {
 impl<'d> ResourceGroupContentItem<'d> {
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `NoDisplaySequence`.
     pub fn no_display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::NO_DISPLAY_SEQUENCE)
     }
     /// `DisplaySequence`.
     pub fn display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::DISPLAY_SEQUENCE)
     }
     /// `ReleaseResourceReference`.
     pub fn release_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
     }
     /// `LinkedReleaseResourceReference`.
     pub fn linked_release_resource_reference(self) -> Children<'d, LinkedReleaseResourceReference<'d>> {
@@ -5566,15 +5566,15 @@ impl<'d> ResourceGroupContentItem<'d> {
     }
     /// `IsBonusResource`.
     pub fn is_bonus_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_BONUS_RESOURCE)
+        super::super::first(self.0, name::IS_BONUS_RESOURCE)
     }
     /// `IsInstantGratificationResource`.
     pub fn is_instant_gratification_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
+        super::super::first(self.0, name::IS_INSTANT_GRATIFICATION_RESOURCE)
     }
     /// `IsPreOrderIncentiveResource`.
     pub fn is_pre_order_incentive_resource(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PRE_ORDER_INCENTIVE_RESOURCE)
+        super::super::first(self.0, name::IS_PRE_ORDER_INCENTIVE_RESOURCE)
     }
 }
 
@@ -5594,35 +5594,35 @@ impl<'d> View<'d> for ResourceId<'d> {
 impl<'d> ResourceId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISMN`.
     pub fn ismn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISMN)
+        super::super::first(self.0, name::ISMN)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `ISBN`.
     pub fn isbn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISBN)
+        super::super::first(self.0, name::ISBN)
     }
     /// `ISSN`.
     pub fn issn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISSN)
+        super::super::first(self.0, name::ISSN)
     }
     /// `SICI`.
     pub fn sici(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SICI)
+        super::super::first(self.0, name::SICI)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -5722,7 +5722,7 @@ impl<'d> ResourceRightsController<'d> {
     }
     /// `RightsControllerPartyReference`, from ERN 4.1.1.
     pub fn rights_controller_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CONTROLLER_PARTY_REFERENCE)
+        super::super::first(self.0, name::RIGHTS_CONTROLLER_PARTY_REFERENCE)
     }
     /// `RightsControllerRole`, up to ERN 4.1.1.
     pub fn rights_controller_role(self) -> Children<'d, Leaf<'d>> {
@@ -5734,11 +5734,11 @@ impl<'d> ResourceRightsController<'d> {
     }
     /// `RightShareUnknown`.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`.
     pub fn right_share_percentage(self) -> Option<Percentage<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// `DelegatedUsageRights`.
     pub fn delegated_usage_rights(self) -> Children<'d, DelegatedUsageRights<'d>> {
@@ -5786,15 +5786,15 @@ impl<'d> ResourceSubGroup<'d> {
     }
     /// `SequenceNumber`.
     pub fn sequence_number(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SEQUENCE_NUMBER)
+        super::super::first(self.0, name::SEQUENCE_NUMBER)
     }
     /// `NoDisplaySequence`.
     pub fn no_display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NO_DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::NO_DISPLAY_SEQUENCE)
     }
     /// `DisplaySequence`.
     pub fn display_sequence(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISPLAY_SEQUENCE)
+        super::super::first(self.0, name::DISPLAY_SEQUENCE)
     }
     /// `DisplayArtist`.
     pub fn display_artist(self) -> Children<'d, DisplayArtist<'d>> {
@@ -5806,15 +5806,15 @@ impl<'d> ResourceSubGroup<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `ResourceGroupReleaseReference`.
     pub fn resource_group_release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_GROUP_RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `ResourceGroup`.
     pub fn resource_group(self) -> Children<'d, ResourceSubGroup<'d>> {
@@ -5854,11 +5854,11 @@ impl<'d> RightsClaimPolicy<'d> {
     }
     /// `RightsClaimPolicyType`.
     pub fn rights_claim_policy_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CLAIM_POLICY_TYPE)
+        super::super::first(self.0, name::RIGHTS_CLAIM_POLICY_TYPE)
     }
     /// `RightsClaimPolicyReason`, from ERN 4.3.1.
     pub fn rights_claim_policy_reason(self) -> Option<RightsClaimPolicyReason<'d>> {
-        super::first(self.0, name::RIGHTS_CLAIM_POLICY_REASON)
+        super::super::first(self.0, name::RIGHTS_CLAIM_POLICY_REASON)
     }
 }
 
@@ -5946,15 +5946,15 @@ impl<'d> View<'d> for Segment<'d> {
 impl<'d> Segment<'d> {
     /// `StartTime`.
     pub fn start_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_TIME)
+        super::super::first(self.0, name::START_TIME)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `EndTime`.
     pub fn end_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_TIME)
+        super::super::first(self.0, name::END_TIME)
     }
 }
 
@@ -5982,7 +5982,7 @@ impl<'d> ServiceException<'d> {
     }
     /// `TradingName`.
     pub fn trading_name(self) -> Option<Name<'d>> {
-        super::first(self.0, name::TRADING_NAME)
+        super::super::first(self.0, name::TRADING_NAME)
     }
     /// `URL`.
     pub fn url(self) -> Children<'d, Leaf<'d>> {
@@ -6034,11 +6034,11 @@ impl<'d> View<'d> for SheetMusic<'d> {
 impl<'d> SheetMusic<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<SheetMusicType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, SheetMusicId<'d>> {
@@ -6102,7 +6102,7 @@ impl<'d> SheetMusic<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `FirstPublicationDate`.
     pub fn first_publication_date(self) -> Children<'d, FulfillmentDate<'d>> {
@@ -6122,15 +6122,15 @@ impl<'d> SheetMusic<'d> {
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `LanguageOfLyrics`.
     pub fn language_of_lyrics(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LANGUAGE_OF_LYRICS)
+        super::super::first(self.0, name::LANGUAGE_OF_LYRICS)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `TechnicalDetails`.
     pub fn technical_details(self) -> Children<'d, TechnicalSheetMusicDetails<'d>> {
@@ -6190,7 +6190,7 @@ impl<'d> View<'d> for SheetMusicId<'d> {
 impl<'d> SheetMusicId<'d> {
     /// `ISMN`.
     pub fn ismn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISMN)
+        super::super::first(self.0, name::ISMN)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -6266,11 +6266,11 @@ impl<'d> View<'d> for Software<'d> {
 impl<'d> Software<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<SoftwareType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, ResourceProprietaryId<'d>> {
@@ -6338,7 +6338,7 @@ impl<'d> Software<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `FirstPublicationDate`.
     pub fn first_publication_date(self) -> Children<'d, FulfillmentDate<'d>> {
@@ -6358,11 +6358,11 @@ impl<'d> Software<'d> {
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `Keywords`, up to ERN 4.1.
     pub fn keywords(self) -> Children<'d, KeywordsWithTerritory<'d>> {
@@ -6426,11 +6426,11 @@ impl<'d> View<'d> for SoundRecording<'d> {
 impl<'d> SoundRecording<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<SoundRecordingType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`, up to ERN 4.2.
     pub fn resource_id(self) -> Children<'d, SoundRecordingId<'d>> {
@@ -6506,19 +6506,19 @@ impl<'d> SoundRecording<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `MasteredDate`.
     pub fn mastered_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::MASTERED_DATE)
+        super::super::first(self.0, name::MASTERED_DATE)
     }
     /// `RemasteredDate`.
     pub fn remastered_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::REMASTERED_DATE)
+        super::super::first(self.0, name::REMASTERED_DATE)
     }
     /// `FirstPublicationDate`.
     pub fn first_publication_date(self) -> Children<'d, FirstPublicationDate<'d>> {
@@ -6542,47 +6542,47 @@ impl<'d> SoundRecording<'d> {
     }
     /// `CompositeMusicalWorkType`.
     pub fn composite_musical_work_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COMPOSITE_MUSICAL_WORK_TYPE)
+        super::super::first(self.0, name::COMPOSITE_MUSICAL_WORK_TYPE)
     }
     /// `ContainsAI`, from ERN 4.3.1.
     pub fn contains_ai(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_AI)
+        super::super::first(self.0, name::CONTAINS_AI)
     }
     /// `IsCover`, from ERN 4.1.1.
     pub fn is_cover(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COVER)
+        super::super::first(self.0, name::IS_COVER)
     }
     /// `HasVocalPerformance`, from ERN 4.3.
     pub fn has_vocal_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_VOCAL_PERFORMANCE)
+        super::super::first(self.0, name::HAS_VOCAL_PERFORMANCE)
     }
     /// `HasForegroundVocalPerformance`, from ERN 4.3.
     pub fn has_foreground_vocal_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_FOREGROUND_VOCAL_PERFORMANCE)
+        super::super::first(self.0, name::HAS_FOREGROUND_VOCAL_PERFORMANCE)
     }
     /// `IsInstrumental`.
     pub fn is_instrumental(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTRUMENTAL)
+        super::super::first(self.0, name::IS_INSTRUMENTAL)
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `IsRemastered`.
     pub fn is_remastered(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_REMASTERED)
+        super::super::first(self.0, name::IS_REMASTERED)
     }
     /// `IsHiResMusic`.
     pub fn is_hi_res_music(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_HI_RES_MUSIC)
+        super::super::first(self.0, name::IS_HI_RES_MUSIC)
     }
     /// `DisableCrossfade`, from ERN 4.2.
     pub fn disable_crossfade(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISABLE_CROSSFADE)
+        super::super::first(self.0, name::DISABLE_CROSSFADE)
     }
     /// `DisableSearch`, from ERN 4.2.
     pub fn disable_search(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DISABLE_SEARCH)
+        super::super::first(self.0, name::DISABLE_SEARCH)
     }
     /// `DisplayCredits`.
     pub fn display_credits(self) -> Children<'d, DisplayCredits<'d>> {
@@ -6594,7 +6594,7 @@ impl<'d> SoundRecording<'d> {
     }
     /// `AudioChannelConfiguration`, up to ERN 4.2.
     pub fn audio_channel_configuration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AUDIO_CHANNEL_CONFIGURATION)
+        super::super::first(self.0, name::AUDIO_CHANNEL_CONFIGURATION)
     }
     /// `TechnicalDetails`, up to ERN 4.2.
     pub fn technical_details(self) -> Children<'d, TechnicalSoundRecordingDetails<'d>> {
@@ -6646,11 +6646,11 @@ impl<'d> View<'d> for SoundRecordingClipDetails<'d> {
 impl<'d> SoundRecordingClipDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `ClipType`.
     pub fn clip_type(self) -> Option<ClipType<'d>> {
-        super::first(self.0, name::CLIP_TYPE)
+        super::super::first(self.0, name::CLIP_TYPE)
     }
     /// `Timing`.
     pub fn timing(self) -> Children<'d, Timing<'d>> {
@@ -6658,7 +6658,7 @@ impl<'d> SoundRecordingClipDetails<'d> {
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
     /// `DeliveryFile`.
     pub fn delivery_file(self) -> Children<'d, AudioDeliveryFile<'d>> {
@@ -6682,7 +6682,7 @@ impl<'d> View<'d> for SoundRecordingEdition<'d> {
 impl<'d> SoundRecordingEdition<'d> {
     /// `Type`.
     pub fn type_(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, SoundRecordingId<'d>> {
@@ -6698,7 +6698,7 @@ impl<'d> SoundRecordingEdition<'d> {
     }
     /// `RecordingMode`.
     pub fn recording_mode(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RECORDING_MODE)
+        super::super::first(self.0, name::RECORDING_MODE)
     }
     /// `TechnicalDetails`.
     pub fn technical_details(self) -> Children<'d, TechnicalSoundRecordingDetails<'d>> {
@@ -6722,11 +6722,11 @@ impl<'d> View<'d> for SoundRecordingId<'d> {
 impl<'d> SoundRecordingId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -6754,27 +6754,27 @@ impl<'d> View<'d> for SoundRecordingPreviewDetails<'d> {
 impl<'d> SoundRecordingPreviewDetails<'d> {
     /// `StartPoint`.
     pub fn start_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_POINT)
+        super::super::first(self.0, name::START_POINT)
     }
     /// `EndPoint`.
     pub fn end_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_POINT)
+        super::super::first(self.0, name::END_POINT)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
 }
 
@@ -6966,19 +6966,19 @@ impl<'d> View<'d> for TechnicalImageDetails<'d> {
 impl<'d> TechnicalImageDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `ImageCodecType`.
     pub fn image_codec_type(self) -> Option<ImageCodecType<'d>> {
-        super::first(self.0, name::IMAGE_CODEC_TYPE)
+        super::super::first(self.0, name::IMAGE_CODEC_TYPE)
     }
     /// `ImageHeight`.
     pub fn image_height(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_HEIGHT)
+        super::super::first(self.0, name::IMAGE_HEIGHT)
     }
     /// `ImageWidth`.
     pub fn image_width(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_WIDTH)
+        super::super::first(self.0, name::IMAGE_WIDTH)
     }
     /// `AspectRatio`.
     pub fn aspect_ratio(self) -> Children<'d, AspectRatio<'d>> {
@@ -6986,27 +6986,27 @@ impl<'d> TechnicalImageDetails<'d> {
     }
     /// `ColorDepth`.
     pub fn color_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLOR_DEPTH)
+        super::super::first(self.0, name::COLOR_DEPTH)
     }
     /// `ImageResolution`.
     pub fn image_resolution(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IMAGE_RESOLUTION)
+        super::super::first(self.0, name::IMAGE_RESOLUTION)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, ClipDetails<'d>> {
@@ -7014,11 +7014,11 @@ impl<'d> TechnicalImageDetails<'d> {
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7054,27 +7054,27 @@ impl<'d> View<'d> for TechnicalSheetMusicDetails<'d> {
 impl<'d> TechnicalSheetMusicDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `SheetMusicCodecType`.
     pub fn sheet_music_codec_type(self) -> Option<SheetMusicCodecType<'d>> {
-        super::first(self.0, name::SHEET_MUSIC_CODEC_TYPE)
+        super::super::first(self.0, name::SHEET_MUSIC_CODEC_TYPE)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, ClipDetails<'d>> {
@@ -7082,11 +7082,11 @@ impl<'d> TechnicalSheetMusicDetails<'d> {
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7122,27 +7122,27 @@ impl<'d> View<'d> for TechnicalSoftwareDetails<'d> {
 impl<'d> TechnicalSoftwareDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `OperatingSystemType`.
     pub fn operating_system_type(self) -> Option<OperatingSystemType<'d>> {
-        super::first(self.0, name::OPERATING_SYSTEM_TYPE)
+        super::super::first(self.0, name::OPERATING_SYSTEM_TYPE)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, ClipDetails<'d>> {
@@ -7150,11 +7150,11 @@ impl<'d> TechnicalSoftwareDetails<'d> {
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7190,63 +7190,63 @@ impl<'d> View<'d> for TechnicalSoundRecordingDetails<'d> {
 impl<'d> TechnicalSoundRecordingDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `EncodingId`, from ERN 4.2, up to ERN 4.2.
     pub fn encoding_id(self) -> Option<SoundRecordingId<'d>> {
-        super::first(self.0, name::ENCODING_ID)
+        super::super::first(self.0, name::ENCODING_ID)
     }
     /// `AudioCodecType`, up to ERN 4.2.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `BitRate`, up to ERN 4.2.
     pub fn bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::BIT_RATE)
+        super::super::first(self.0, name::BIT_RATE)
     }
     /// `OriginalBitRate`, up to ERN 4.2.
     pub fn original_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::ORIGINAL_BIT_RATE)
+        super::super::first(self.0, name::ORIGINAL_BIT_RATE)
     }
     /// `NumberOfChannels`, up to ERN 4.2.
     pub fn number_of_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_CHANNELS)
     }
     /// `SamplingRate`, up to ERN 4.2.
     pub fn sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::SAMPLING_RATE)
+        super::super::first(self.0, name::SAMPLING_RATE)
     }
     /// `OriginalSamplingRate`, up to ERN 4.2.
     pub fn original_sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::ORIGINAL_SAMPLING_RATE)
+        super::super::first(self.0, name::ORIGINAL_SAMPLING_RATE)
     }
     /// `BitsPerSample`, up to ERN 4.2.
     pub fn bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BITS_PER_SAMPLE)
+        super::super::first(self.0, name::BITS_PER_SAMPLE)
     }
     /// `Duration`, up to ERN 4.2.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `BitDepth`, up to ERN 4.2.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<SoundRecordingPreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `File`, up to ERN 4.2.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2, up to ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`, up to ERN 4.2.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7254,7 +7254,7 @@ impl<'d> TechnicalSoundRecordingDetails<'d> {
     }
     /// `EncodingDescription`, from ERN 4.2, up to ERN 4.2.
     pub fn encoding_description(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ENCODING_DESCRIPTION)
+        super::super::first(self.0, name::ENCODING_DESCRIPTION)
     }
     /// `DeliveryFile`, from ERN 4.3.
     pub fn delivery_file(self) -> Children<'d, AudioDeliveryFile<'d>> {
@@ -7262,11 +7262,11 @@ impl<'d> TechnicalSoundRecordingDetails<'d> {
     }
     /// `HasImmersiveAudioMetadata`, from ERN 4.3.
     pub fn has_immersive_audio_metadata(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_IMMERSIVE_AUDIO_METADATA)
+        super::super::first(self.0, name::HAS_IMMERSIVE_AUDIO_METADATA)
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, SoundRecordingClipDetails<'d>> {
@@ -7302,27 +7302,27 @@ impl<'d> View<'d> for TechnicalTextDetails<'d> {
 impl<'d> TechnicalTextDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `TextCodecType`.
     pub fn text_codec_type(self) -> Option<TextCodecType<'d>> {
-        super::first(self.0, name::TEXT_CODEC_TYPE)
+        super::super::first(self.0, name::TEXT_CODEC_TYPE)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<PreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, ClipDetails<'d>> {
@@ -7330,11 +7330,11 @@ impl<'d> TechnicalTextDetails<'d> {
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7370,99 +7370,99 @@ impl<'d> View<'d> for TechnicalVideoDetails<'d> {
 impl<'d> TechnicalVideoDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `EncodingId`, from ERN 4.2, up to ERN 4.2.
     pub fn encoding_id(self) -> Option<VideoId<'d>> {
-        super::first(self.0, name::ENCODING_ID)
+        super::super::first(self.0, name::ENCODING_ID)
     }
     /// `OverallBitRate`.
     pub fn overall_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::OVERALL_BIT_RATE)
+        super::super::first(self.0, name::OVERALL_BIT_RATE)
     }
     /// `ContainerFormat`, up to ERN 4.2.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `VideoCodecType`, up to ERN 4.2.
     pub fn video_codec_type(self) -> Option<VideoCodecType<'d>> {
-        super::first(self.0, name::VIDEO_CODEC_TYPE)
+        super::super::first(self.0, name::VIDEO_CODEC_TYPE)
     }
     /// `VideoBitRate`, up to ERN 4.2.
     pub fn video_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::VIDEO_BIT_RATE)
+        super::super::first(self.0, name::VIDEO_BIT_RATE)
     }
     /// `FrameRate`, up to ERN 4.2.
     pub fn frame_rate(self) -> Option<FrameRate<'d>> {
-        super::first(self.0, name::FRAME_RATE)
+        super::super::first(self.0, name::FRAME_RATE)
     }
     /// `ImageHeight`, up to ERN 4.2.
     pub fn image_height(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_HEIGHT)
+        super::super::first(self.0, name::IMAGE_HEIGHT)
     }
     /// `ImageWidth`, up to ERN 4.2.
     pub fn image_width(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_WIDTH)
+        super::super::first(self.0, name::IMAGE_WIDTH)
     }
     /// `AspectRatio`, up to ERN 4.2.
     pub fn aspect_ratio(self) -> Option<AspectRatio<'d>> {
-        super::first(self.0, name::ASPECT_RATIO)
+        super::super::first(self.0, name::ASPECT_RATIO)
     }
     /// `CoreArea`, up to ERN 4.2.
     pub fn core_area(self) -> Option<CoreArea<'d>> {
-        super::first(self.0, name::CORE_AREA)
+        super::super::first(self.0, name::CORE_AREA)
     }
     /// `ColorDepth`, up to ERN 4.2.
     pub fn color_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLOR_DEPTH)
+        super::super::first(self.0, name::COLOR_DEPTH)
     }
     /// `VideoDefinitionType`, up to ERN 4.2.
     pub fn video_definition_type(self) -> Option<VideoDefinitionType<'d>> {
-        super::first(self.0, name::VIDEO_DEFINITION_TYPE)
+        super::super::first(self.0, name::VIDEO_DEFINITION_TYPE)
     }
     /// `AudioCodecType`, up to ERN 4.2.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `AudioBitRate`, up to ERN 4.2.
     pub fn audio_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::AUDIO_BIT_RATE)
+        super::super::first(self.0, name::AUDIO_BIT_RATE)
     }
     /// `NumberOfAudioChannels`, up to ERN 4.2.
     pub fn number_of_audio_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
     }
     /// `AudioSamplingRate`, up to ERN 4.2.
     pub fn audio_sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::AUDIO_SAMPLING_RATE)
+        super::super::first(self.0, name::AUDIO_SAMPLING_RATE)
     }
     /// `AudioBitsPerSample`, up to ERN 4.2.
     pub fn audio_bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
+        super::super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
     }
     /// `Duration`, up to ERN 4.2.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `BitDepth`, up to ERN 4.2.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `IsPreview`, up to ERN 4.2.
     pub fn is_preview(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PREVIEW)
+        super::super::first(self.0, name::IS_PREVIEW)
     }
     /// `PreviewDetails`, up to ERN 4.2.
     pub fn preview_details(self) -> Option<SoundRecordingPreviewDetails<'d>> {
-        super::first(self.0, name::PREVIEW_DETAILS)
+        super::super::first(self.0, name::PREVIEW_DETAILS)
     }
     /// `File`, up to ERN 4.2.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `IsProvidedInDelivery`, from ERN 4.2, up to ERN 4.2.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
     /// `Fingerprint`, up to ERN 4.2.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -7470,7 +7470,7 @@ impl<'d> TechnicalVideoDetails<'d> {
     }
     /// `EncodingDescription`, from ERN 4.2, up to ERN 4.2.
     pub fn encoding_description(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ENCODING_DESCRIPTION)
+        super::super::first(self.0, name::ENCODING_DESCRIPTION)
     }
     /// `DeliveryFile`, from ERN 4.3.
     pub fn delivery_file(self) -> Children<'d, VideoDeliveryFile<'d>> {
@@ -7478,7 +7478,7 @@ impl<'d> TechnicalVideoDetails<'d> {
     }
     /// `IsClip`, from ERN 4.3.
     pub fn is_clip(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_CLIP)
+        super::super::first(self.0, name::IS_CLIP)
     }
     /// `ClipDetails`, from ERN 4.3.
     pub fn clip_details(self) -> Children<'d, VideoClipDetails<'d>> {
@@ -7514,11 +7514,11 @@ impl<'d> View<'d> for Text<'d> {
 impl<'d> Text<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<TextType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, TextId<'d>> {
@@ -7582,7 +7582,7 @@ impl<'d> Text<'d> {
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `FirstPublicationDate`.
     pub fn first_publication_date(self) -> Children<'d, FulfillmentDate<'d>> {
@@ -7602,15 +7602,15 @@ impl<'d> Text<'d> {
     }
     /// `ContainsAI`, from ERN 4.3.1.
     pub fn contains_ai(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_AI)
+        super::super::first(self.0, name::CONTAINS_AI)
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `Keywords`, up to ERN 4.1.
     pub fn keywords(self) -> Children<'d, KeywordsWithTerritory<'d>> {
@@ -7682,15 +7682,15 @@ impl<'d> View<'d> for TextId<'d> {
 impl<'d> TextId<'d> {
     /// `ISBN`.
     pub fn isbn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISBN)
+        super::super::first(self.0, name::ISBN)
     }
     /// `ISSN`.
     pub fn issn(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISSN)
+        super::super::first(self.0, name::ISSN)
     }
     /// `SICI`.
     pub fn sici(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SICI)
+        super::super::first(self.0, name::SICI)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -7822,11 +7822,11 @@ impl<'d> View<'d> for Timing<'d> {
 impl<'d> Timing<'d> {
     /// `StartPoint`.
     pub fn start_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_POINT)
+        super::super::first(self.0, name::START_POINT)
     }
     /// `EndPoint`, from ERN 4.3.
     pub fn end_point(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_POINT)
+        super::super::first(self.0, name::END_POINT)
     }
     /// `DurationUsed`.
     pub fn duration_used(self) -> Children<'d, Leaf<'d>> {
@@ -7850,11 +7850,11 @@ impl<'d> View<'d> for Title<'d> {
 impl<'d> Title<'d> {
     /// `TitleText`.
     pub fn title_text(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TITLE_TEXT)
+        super::super::first(self.0, name::TITLE_TEXT)
     }
     /// `SubTitle`.
     pub fn sub_title(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::SUB_TITLE)
+        super::super::first(self.0, name::SUB_TITLE)
     }
     /// The attribute `LanguageAndScriptCode`.
     pub fn language_and_script_code(self) -> Option<Attribute<'d>> {
@@ -7882,7 +7882,7 @@ impl<'d> View<'d> for TitleDisplayInformation<'d> {
 impl<'d> TitleDisplayInformation<'d> {
     /// `IsDisplayedInTitle`.
     pub fn is_displayed_in_title(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_DISPLAYED_IN_TITLE)
+        super::super::first(self.0, name::IS_DISPLAYED_IN_TITLE)
     }
     /// `Prefix`.
     pub fn prefix(self) -> Children<'d, Prefix<'d>> {
@@ -7914,11 +7914,11 @@ impl<'d> View<'d> for TrackRelease<'d> {
 impl<'d> TrackRelease<'d> {
     /// `ReleaseReference`.
     pub fn release_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_REFERENCE)
     }
     /// `ReleaseId`.
     pub fn release_id(self) -> Option<ReleaseId<'d>> {
-        super::first(self.0, name::RELEASE_ID)
+        super::super::first(self.0, name::RELEASE_ID)
     }
     /// `DisplayTitleText`.
     pub fn display_title_text(self) -> Children<'d, DisplayTitleText<'d>> {
@@ -7942,7 +7942,7 @@ impl<'d> TrackRelease<'d> {
     }
     /// `ReleaseResourceReference`.
     pub fn release_resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RELEASE_RESOURCE_REFERENCE)
     }
     /// `LinkedReleaseResourceReference`.
     pub fn linked_release_resource_reference(self) -> Children<'d, LinkedReleaseResourceReference<'d>> {
@@ -7974,7 +7974,7 @@ impl<'d> TrackRelease<'d> {
     }
     /// `TargetURL`, from ERN 4.2.
     pub fn target_url(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TARGET_URL)
+        super::super::first(self.0, name::TARGET_URL)
     }
     /// `Keywords`, from ERN 4.1.1.
     pub fn keywords(self) -> Children<'d, KeywordsWithTerritory<'d>> {
@@ -8010,7 +8010,7 @@ impl<'d> View<'d> for TrackReleaseVisibility<'d> {
 impl<'d> TrackReleaseVisibility<'d> {
     /// `VisibilityReference`.
     pub fn visibility_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISIBILITY_REFERENCE)
+        super::super::first(self.0, name::VISIBILITY_REFERENCE)
     }
     /// `TerritoryCode`, from ERN 4.3.
     pub fn territory_code(self) -> Children<'d, CurrentTerritoryCode<'d>> {
@@ -8022,11 +8022,11 @@ impl<'d> TrackReleaseVisibility<'d> {
     }
     /// `TrackListingPreviewStartDateTime`.
     pub fn track_listing_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::TRACK_LISTING_PREVIEW_START_DATE_TIME)
     }
     /// `ClipPreviewStartDateTime`.
     pub fn clip_preview_start_date_time(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
+        super::super::first(self.0, name::CLIP_PREVIEW_START_DATE_TIME)
     }
     /// The attribute `DoNotDisplayDates`.
     pub fn do_not_display_dates(self) -> Option<Attribute<'d>> {
@@ -8098,11 +8098,11 @@ impl<'d> View<'d> for ValidityPeriod<'d> {
 impl<'d> ValidityPeriod<'d> {
     /// `StartDate`.
     pub fn start_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<EventDate<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
 }
 
@@ -8122,23 +8122,23 @@ impl<'d> View<'d> for Venue<'d> {
 impl<'d> Venue<'d> {
     /// `VenueName`.
     pub fn venue_name(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VENUE_NAME)
+        super::super::first(self.0, name::VENUE_NAME)
     }
     /// `VenueAddress`.
     pub fn venue_address(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VENUE_ADDRESS)
+        super::super::first(self.0, name::VENUE_ADDRESS)
     }
     /// `TerritoryCode`.
     pub fn territory_code(self) -> Option<AllTerritoryCode<'d>> {
-        super::first(self.0, name::TERRITORY_CODE)
+        super::super::first(self.0, name::TERRITORY_CODE)
     }
     /// `LocationCode`.
     pub fn location_code(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::LOCATION_CODE)
+        super::super::first(self.0, name::LOCATION_CODE)
     }
     /// `VenueRoom`.
     pub fn venue_room(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VENUE_ROOM)
+        super::super::first(self.0, name::VENUE_ROOM)
     }
 }
 
@@ -8182,11 +8182,11 @@ impl<'d> View<'d> for Video<'d> {
 impl<'d> Video<'d> {
     /// `ResourceReference`.
     pub fn resource_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RESOURCE_REFERENCE)
+        super::super::first(self.0, name::RESOURCE_REFERENCE)
     }
     /// `Type`.
     pub fn type_(self) -> Option<VideoType<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`, up to ERN 4.2.
     pub fn resource_id(self) -> Children<'d, VideoId<'d>> {
@@ -8266,15 +8266,15 @@ impl<'d> Video<'d> {
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `CreationDate`.
     pub fn creation_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::CREATION_DATE)
+        super::super::first(self.0, name::CREATION_DATE)
     }
     /// `MasteredDate`.
     pub fn mastered_date(self) -> Option<EventDateWithoutFlags<'d>> {
-        super::first(self.0, name::MASTERED_DATE)
+        super::super::first(self.0, name::MASTERED_DATE)
     }
     /// `RemasteredDate`.
     pub fn remastered_date(self) -> Children<'d, EventDateWithoutFlags<'d>> {
@@ -8302,7 +8302,7 @@ impl<'d> Video<'d> {
     }
     /// `CompositeMusicalWorkType`.
     pub fn composite_musical_work_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COMPOSITE_MUSICAL_WORK_TYPE)
+        super::super::first(self.0, name::COMPOSITE_MUSICAL_WORK_TYPE)
     }
     /// `VideoCueSheetReference`.
     pub fn video_cue_sheet_reference(self) -> Children<'d, Leaf<'d>> {
@@ -8310,35 +8310,35 @@ impl<'d> Video<'d> {
     }
     /// `ReasonForCueSheetAbsence`.
     pub fn reason_for_cue_sheet_absence(self) -> Option<Reason<'d>> {
-        super::first(self.0, name::REASON_FOR_CUE_SHEET_ABSENCE)
+        super::super::first(self.0, name::REASON_FOR_CUE_SHEET_ABSENCE)
     }
     /// `ContainsAI`, from ERN 4.3.1.
     pub fn contains_ai(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_AI)
+        super::super::first(self.0, name::CONTAINS_AI)
     }
     /// `IsCover`, from ERN 4.1.1.
     pub fn is_cover(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_COVER)
+        super::super::first(self.0, name::IS_COVER)
     }
     /// `HasVocalPerformance`, from ERN 4.3.
     pub fn has_vocal_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_VOCAL_PERFORMANCE)
+        super::super::first(self.0, name::HAS_VOCAL_PERFORMANCE)
     }
     /// `HasForegroundVocalPerformance`, from ERN 4.3.
     pub fn has_foreground_vocal_performance(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_FOREGROUND_VOCAL_PERFORMANCE)
+        super::super::first(self.0, name::HAS_FOREGROUND_VOCAL_PERFORMANCE)
     }
     /// `IsInstrumental`.
     pub fn is_instrumental(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_INSTRUMENTAL)
+        super::super::first(self.0, name::IS_INSTRUMENTAL)
     }
     /// `ContainsHiddenContent`.
     pub fn contains_hidden_content(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
+        super::super::first(self.0, name::CONTAINS_HIDDEN_CONTENT)
     }
     /// `IsRemastered`.
     pub fn is_remastered(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_REMASTERED)
+        super::super::first(self.0, name::IS_REMASTERED)
     }
     /// `DisplayCredits`.
     pub fn display_credits(self) -> Children<'d, DisplayCredits<'d>> {
@@ -8358,7 +8358,7 @@ impl<'d> Video<'d> {
     }
     /// `ResourceContainedResourceReferenceList`.
     pub fn resource_contained_resource_reference_list(self) -> Option<ResourceContainedResourceReferenceList<'d>> {
-        super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
+        super::super::first(self.0, name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST)
     }
     /// `TechnicalDetails`, up to ERN 4.2.
     pub fn technical_details(self) -> Children<'d, TechnicalVideoDetails<'d>> {
@@ -8410,11 +8410,11 @@ impl<'d> View<'d> for VideoClipDetails<'d> {
 impl<'d> VideoClipDetails<'d> {
     /// `TechnicalResourceDetailsReference`.
     pub fn technical_resource_details_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
+        super::super::first(self.0, name::TECHNICAL_RESOURCE_DETAILS_REFERENCE)
     }
     /// `ClipType`.
     pub fn clip_type(self) -> Option<ClipType<'d>> {
-        super::first(self.0, name::CLIP_TYPE)
+        super::super::first(self.0, name::CLIP_TYPE)
     }
     /// `Timing`.
     pub fn timing(self) -> Children<'d, Timing<'d>> {
@@ -8422,15 +8422,15 @@ impl<'d> VideoClipDetails<'d> {
     }
     /// `TopLeftCorner`.
     pub fn top_left_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TOP_LEFT_CORNER)
+        super::super::first(self.0, name::TOP_LEFT_CORNER)
     }
     /// `BottomRightCorner`.
     pub fn bottom_right_corner(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BOTTOM_RIGHT_CORNER)
+        super::super::first(self.0, name::BOTTOM_RIGHT_CORNER)
     }
     /// `ExpressionType`.
     pub fn expression_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::EXPRESSION_TYPE)
+        super::super::first(self.0, name::EXPRESSION_TYPE)
     }
     /// `DeliveryFile`.
     pub fn delivery_file(self) -> Children<'d, VideoDeliveryFile<'d>> {
@@ -8506,31 +8506,31 @@ impl<'d> View<'d> for VideoDeliveryFile<'d> {
 impl<'d> VideoDeliveryFile<'d> {
     /// `Type`.
     pub fn type_(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ContainerFormat`.
     pub fn container_format(self) -> Option<ContainerFormat<'d>> {
-        super::first(self.0, name::CONTAINER_FORMAT)
+        super::super::first(self.0, name::CONTAINER_FORMAT)
     }
     /// `VideoCodecType`.
     pub fn video_codec_type(self) -> Option<VideoCodecType<'d>> {
-        super::first(self.0, name::VIDEO_CODEC_TYPE)
+        super::super::first(self.0, name::VIDEO_CODEC_TYPE)
     }
     /// `VideoBitRate`.
     pub fn video_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::VIDEO_BIT_RATE)
+        super::super::first(self.0, name::VIDEO_BIT_RATE)
     }
     /// `FrameRate`.
     pub fn frame_rate(self) -> Option<FrameRate<'d>> {
-        super::first(self.0, name::FRAME_RATE)
+        super::super::first(self.0, name::FRAME_RATE)
     }
     /// `ImageHeight`.
     pub fn image_height(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_HEIGHT)
+        super::super::first(self.0, name::IMAGE_HEIGHT)
     }
     /// `ImageWidth`.
     pub fn image_width(self) -> Option<Extent<'d>> {
-        super::first(self.0, name::IMAGE_WIDTH)
+        super::super::first(self.0, name::IMAGE_WIDTH)
     }
     /// `AspectRatio`.
     pub fn aspect_ratio(self) -> Children<'d, AspectRatio<'d>> {
@@ -8538,71 +8538,71 @@ impl<'d> VideoDeliveryFile<'d> {
     }
     /// `CoreArea`.
     pub fn core_area(self) -> Option<CoreArea<'d>> {
-        super::first(self.0, name::CORE_AREA)
+        super::super::first(self.0, name::CORE_AREA)
     }
     /// `ColorDepth`.
     pub fn color_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::COLOR_DEPTH)
+        super::super::first(self.0, name::COLOR_DEPTH)
     }
     /// `VideoDefinitionType`.
     pub fn video_definition_type(self) -> Option<VideoDefinitionType<'d>> {
-        super::first(self.0, name::VIDEO_DEFINITION_TYPE)
+        super::super::first(self.0, name::VIDEO_DEFINITION_TYPE)
     }
     /// `AudioCodecType`.
     pub fn audio_codec_type(self) -> Option<AudioCodecType<'d>> {
-        super::first(self.0, name::AUDIO_CODEC_TYPE)
+        super::super::first(self.0, name::AUDIO_CODEC_TYPE)
     }
     /// `HasImmersiveAudioMetadata`.
     pub fn has_immersive_audio_metadata(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HAS_IMMERSIVE_AUDIO_METADATA)
+        super::super::first(self.0, name::HAS_IMMERSIVE_AUDIO_METADATA)
     }
     /// `ElectroOpticalTransferFunctionType`.
     pub fn electro_optical_transfer_function_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE)
+        super::super::first(self.0, name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE)
     }
     /// `PrimaryColorType`.
     pub fn primary_color_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::PRIMARY_COLOR_TYPE)
+        super::super::first(self.0, name::PRIMARY_COLOR_TYPE)
     }
     /// `HdrVideoDynamicMetadataType`.
     pub fn hdr_video_dynamic_metadata_type(self) -> Option<HdrVideoDynamicMetadataType<'d>> {
-        super::first(self.0, name::HDR_VIDEO_DYNAMIC_METADATA_TYPE)
+        super::super::first(self.0, name::HDR_VIDEO_DYNAMIC_METADATA_TYPE)
     }
     /// `HdrVideoStaticMetadataType`.
     pub fn hdr_video_static_metadata_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::HDR_VIDEO_STATIC_METADATA_TYPE)
+        super::super::first(self.0, name::HDR_VIDEO_STATIC_METADATA_TYPE)
     }
     /// `AudioBitRate`.
     pub fn audio_bit_rate(self) -> Option<BitRate<'d>> {
-        super::first(self.0, name::AUDIO_BIT_RATE)
+        super::super::first(self.0, name::AUDIO_BIT_RATE)
     }
     /// `NumberOfAudioChannels`.
     pub fn number_of_audio_channels(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
+        super::super::first(self.0, name::NUMBER_OF_AUDIO_CHANNELS)
     }
     /// `NumberOfAudioObjects`.
     pub fn number_of_audio_objects(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::NUMBER_OF_AUDIO_OBJECTS)
+        super::super::first(self.0, name::NUMBER_OF_AUDIO_OBJECTS)
     }
     /// `AudioSamplingRate`.
     pub fn audio_sampling_rate(self) -> Option<SamplingRate<'d>> {
-        super::first(self.0, name::AUDIO_SAMPLING_RATE)
+        super::super::first(self.0, name::AUDIO_SAMPLING_RATE)
     }
     /// `AudioBitsPerSample`.
     pub fn audio_bits_per_sample(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
+        super::super::first(self.0, name::AUDIO_BITS_PER_SAMPLE)
     }
     /// `Duration`.
     pub fn duration(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::DURATION)
+        super::super::first(self.0, name::DURATION)
     }
     /// `BitDepth`.
     pub fn bit_depth(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::BIT_DEPTH)
+        super::super::first(self.0, name::BIT_DEPTH)
     }
     /// `File`.
     pub fn file(self) -> Option<File<'d>> {
-        super::first(self.0, name::FILE)
+        super::super::first(self.0, name::FILE)
     }
     /// `Fingerprint`.
     pub fn fingerprint(self) -> Children<'d, Fingerprint<'d>> {
@@ -8610,7 +8610,7 @@ impl<'d> VideoDeliveryFile<'d> {
     }
     /// `IsProvidedInDelivery`.
     pub fn is_provided_in_delivery(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
+        super::super::first(self.0, name::IS_PROVIDED_IN_DELIVERY)
     }
 }
 
@@ -8630,7 +8630,7 @@ impl<'d> View<'d> for VideoEdition<'d> {
 impl<'d> VideoEdition<'d> {
     /// `Type`.
     pub fn type_(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::TYPE)
+        super::super::first(self.0, name::TYPE)
     }
     /// `ResourceId`.
     pub fn resource_id(self) -> Children<'d, VideoId<'d>> {
@@ -8650,7 +8650,7 @@ impl<'d> VideoEdition<'d> {
     }
     /// `RecordingMode`.
     pub fn recording_mode(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RECORDING_MODE)
+        super::super::first(self.0, name::RECORDING_MODE)
     }
     /// `TechnicalDetails`.
     pub fn technical_details(self) -> Children<'d, TechnicalVideoDetails<'d>> {
@@ -8674,19 +8674,19 @@ impl<'d> View<'d> for VideoId<'d> {
 impl<'d> VideoId<'d> {
     /// `ISRC`.
     pub fn isrc(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISRC)
+        super::super::first(self.0, name::ISRC)
     }
     /// `ISAN`.
     pub fn isan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::ISAN)
+        super::super::first(self.0, name::ISAN)
     }
     /// `VISAN`.
     pub fn visan(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::VISAN)
+        super::super::first(self.0, name::VISAN)
     }
     /// `CatalogNumber`.
     pub fn catalog_number(self) -> Option<CatalogNumber<'d>> {
-        super::first(self.0, name::CATALOG_NUMBER)
+        super::super::first(self.0, name::CATALOG_NUMBER)
     }
     /// `ProprietaryId`.
     pub fn proprietary_id(self) -> Children<'d, ProprietaryId<'d>> {
@@ -8742,7 +8742,7 @@ impl<'d> View<'d> for WorkRightsController<'d> {
 impl<'d> WorkRightsController<'d> {
     /// `RightsControllerPartyReference`.
     pub fn rights_controller_party_reference(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CONTROLLER_PARTY_REFERENCE)
+        super::super::first(self.0, name::RIGHTS_CONTROLLER_PARTY_REFERENCE)
     }
     /// `RightsControllerRole`, up to ERN 4.1.1.
     pub fn rights_controller_role(self) -> Children<'d, Leaf<'d>> {
@@ -8754,15 +8754,15 @@ impl<'d> WorkRightsController<'d> {
     }
     /// `RightsControllerType`.
     pub fn rights_controller_type(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
+        super::super::first(self.0, name::RIGHTS_CONTROLLER_TYPE)
     }
     /// `RightShareUnknown`.
     pub fn right_share_unknown(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
+        super::super::first(self.0, name::RIGHT_SHARE_UNKNOWN)
     }
     /// `RightSharePercentage`.
     pub fn right_share_percentage(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
+        super::super::first(self.0, name::RIGHT_SHARE_PERCENTAGE)
     }
     /// `Territory`.
     pub fn territory(self) -> Children<'d, AllTerritoryCode<'d>> {
@@ -8770,10 +8770,10 @@ impl<'d> WorkRightsController<'d> {
     }
     /// `StartDate`.
     pub fn start_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::START_DATE)
+        super::super::first(self.0, name::START_DATE)
     }
     /// `EndDate`.
     pub fn end_date(self) -> Option<Leaf<'d>> {
-        super::first(self.0, name::END_DATE)
+        super::super::first(self.0, name::END_DATE)
     }
 }
