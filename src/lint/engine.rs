@@ -157,13 +157,13 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
         }
         _ => "the version of ERN is not certain".to_owned(),
     });
-    match broken.clone().or(unknown) {
-        Some(why) => checked.limit(Layer::Structure, Extent::No(why)),
-        None => check_structure(message, options, run, checked),
-    }
-    checked.limit(Layer::Values, Extent::Partly("only those of AI declarations".to_owned()));
     let disclosure = Disclosure::of(*message);
     checked.tally = Tally::of(&disclosure);
+    match broken.clone().or(unknown) {
+        Some(why) => checked.limit(Layer::Structure, Extent::No(why)),
+        None => check_structure(message, &disclosure, options, run, checked),
+    }
+    checked.limit(Layer::Values, Extent::Partly("only those of AI declarations".to_owned()));
     match broken.or_else(|| cannot_disclose(message)) {
         Some(why) => checked.limit(Layer::Disclosure, Extent::No(why)),
         None => check_disclosure(&disclosure, run),
@@ -200,9 +200,15 @@ fn cannot_disclose(message: &Message<'_>) -> Option<String> {
 }
 
 /// Says so where there were more faults than are kept.
-fn check_structure(message: &Message<'_>, options: &Options, run: &mut Run<'_>, checked: &mut Checked) {
+fn check_structure<'d>(
+    message: &Message<'d>,
+    disclosure: &Disclosure<'d>,
+    options: &Options,
+    run: &mut Run<'_>,
+    checked: &mut Checked,
+) {
     let (faults, qualified) = message.validate(options.faults);
-    let all = StructureFault::all(message, &faults, qualified);
+    let all = StructureFault::all(message, disclosure, &faults, qualified);
     run.each(|rule, report| {
         if let Check::Structure(check) = rule.check {
             all.iter().for_each(|fault| check(fault, report));

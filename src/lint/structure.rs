@@ -55,10 +55,14 @@ pub struct Turn<'a> {
 
 impl<'a> StructureFault<'a> {
     /// The faults of a message, those that have one cause said once.
-    pub fn all(message: &'a Message<'a>, faults: &'a [Fault<usize>], qualified: usize) -> Vec<Self> {
+    pub fn all(
+        message: &'a Message<'a>,
+        disclosure: &Disclosure<'a>,
+        faults: &'a [Fault<usize>],
+        qualified: usize,
+    ) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         let mut by_cause: HashMap<Cause<'_>, usize> = HashMap::new();
-        let disclosure = (!faults.is_empty()).then(|| Disclosure::of(*message));
         let disturbers = disturbers(message, faults);
         for fault in faults {
             let node = at_fault(message, fault, &disturbers);
@@ -70,7 +74,7 @@ impl<'a> StructureFault<'a> {
                 continue;
             }
             by_cause.extend(cause.map(|cause| (cause, all.len())));
-            let place = disclosure.as_ref().and_then(|disclosure| place_of(disclosure, node));
+            let place = place_of(disclosure, node);
             all.push(Self { message, fault, node, misuse, alike: Vec::new(), qualified, place });
         }
         all

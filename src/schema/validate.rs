@@ -5,7 +5,7 @@
 //! places are one fault. Attributes, datatypes and value sets are not looked at here.
 
 use super::types::bits;
-use super::{Content, Slot, Type, Version};
+use super::{Content, Slot, Type, Version, name};
 
 /// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
 pub trait Place: Copy + PartialEq {}
@@ -242,8 +242,11 @@ impl<P: Place> Machine<P> {
 
     /// The type has no such child in this version.
     fn unknown(&mut self, ty: Type, allowed: u64, name: &str, at: P) -> Option<Type> {
-        let meant = nearest(name, bits(allowed).map(|slot| ty.slots()[slot].name()));
-        let nearest = meant.or_else(|| nearest(name, ty.slots().iter().map(|slot| slot.name())));
+        // A name that the standard has elsewhere is not misspelt, only out of place.
+        let is_known = name::ALL.binary_search(&name).is_ok();
+        let near = |names: &mut dyn Iterator<Item = &'static str>| nearest(name, names).filter(|_| !is_known);
+        let meant = near(&mut bits(allowed).map(|slot| ty.slots()[slot].name()));
+        let nearest = meant.or_else(|| near(&mut ty.slots().iter().map(|slot| slot.name())));
         let frame = self.frames.last_mut()?;
         let slot = meant.and_then(|name| ty.step(frame.state, name).ok());
         match slot {
