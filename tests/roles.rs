@@ -1,15 +1,29 @@
-//! The roles that the code knows by name are the standard's.
+//! The roles and uses that the code knows by name are the standard's.
 
 use std::collections::BTreeSet;
 
 use ddex_disclose::disclosure::role::{BACKING_VOCAL, CHORAL, LEAD_VOCAL, OPEN, is_vocal, may_sing};
+use ddex_disclose::disclosure::uses::LEARNING;
 
-/// The values of `ContributorRole`, of whatever version.
-fn contributor_roles() -> BTreeSet<String> {
+/// The values of a set, of whatever version.
+fn values(set: &str) -> BTreeSet<String> {
     let facts = include_str!("../schemas/values.facts");
-    let set = facts.split("\n\n").find_map(|set| set.trim_start().strip_prefix("ContributorRole ="));
+    let head = format!("{set} =");
+    let set = facts.split("\n\n").find_map(|set| set.trim_start().strip_prefix(&head));
     let words = set.expect("the value set is there").split_whitespace();
     words.filter(|word| !word.starts_with('@')).map(str::to_owned).collect()
+}
+
+fn contributor_roles() -> BTreeSet<String> {
+    values("ContributorRole")
+}
+
+#[test]
+fn every_use_for_learning_is_a_use_type() {
+    let uses = values("UseType_ERN");
+    for use_type in LEARNING.iter().flat_map(|(_, uses)| *uses) {
+        assert!(uses.contains(*use_type), "{use_type} is no use type");
+    }
 }
 
 #[test]

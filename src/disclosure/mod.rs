@@ -9,6 +9,7 @@ mod read;
 mod release;
 mod resource;
 pub mod role;
+pub mod uses;
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -2,12 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The uses that concern machine learning, under every name the value sets have given them.
-const LEARNING: [(&str, &[&str]); 3] = [
-    ("training of generative AI", &["UseForTrainingGenerativeAI", "UseForGenerativeAI"]),
-    ("training of other AI", &["UseForTrainingNonGenerativeAI", "UseForNonGenerativeAI"]),
-    ("data mining", &["UseForDataMining"]),
-];
+use crate::disclosure::uses::LEARNING;
 
 /// Whether each use for machine learning is granted. What is not granted is not allowed: there is no other way to
 /// say no.
