@@ -16,6 +16,8 @@ pub struct Rule {
     pub level: Level,
     /// How sure its findings are.
     pub certainty: Certainty,
+    /// The version of this program that had it first.
+    pub since: &'static str,
     /// The page, in Markdown: title sentence, reasons, sources, examples, how to fix.
     pub page: &'static str,
     /// What it looks at.
@@ -57,16 +59,20 @@ impl Rule {
 
 /// Makes a rule of a doc comment and one line.
 ///
-/// The doc comment is the rule's page. The line gives the code, the name, the level, the certainty, and what the
-/// function `check`, which stands below it, looks at.
+/// The doc comment is the rule's page. The line gives the code, the name, the level, the certainty, what the
+/// function `check`, which stands below it, looks at, and the version of this program that had the rule first.
 macro_rules! rule {
-    ($(#[doc = $line:literal])* $code:ident = $name:literal, $level:ident, $certainty:ident, $subject:ident) => {
+    (
+        $(#[doc = $line:literal])*
+        $code:ident = $name:literal, $level:ident, $certainty:ident, $subject:ident, since $since:literal
+    ) => {
         $(#[doc = $line])*
         pub static $code: $crate::lint::Rule = $crate::lint::Rule {
             code: stringify!($code),
             name: $name,
             level: $crate::lint::Level::$level,
             certainty: $crate::lint::Certainty::$certainty,
+            since: $since,
             page: concat!($($line, "\n"),*),
             check: $crate::lint::Check::$subject(check),
         };

@@ -103,8 +103,11 @@ pub fn list(code: &str, look: Look) -> String {
 
 fn standing(rule: &Rule) -> String {
     match rule.certainty {
-        Certainty::Certain => rule.level.to_string(),
-        Certainty::Hint => format!("{}, a guess: only with --pedantic or --select {}", rule.level, rule.code),
+        Certainty::Certain => format!("{} · since {}", rule.level, rule.since),
+        Certainty::Hint => format!(
+            "{}, a guess: only with --pedantic or --select {} · since {}",
+            rule.level, rule.code, rule.since
+        ),
     }
 }
 

@@ -47,7 +47,7 @@ rule! {
     /// ## Profiles
     ///
     /// An error for spotify, which shows nothing without a role.
-    AI026 = "ai-credit-without-role", Warning, Certain, Resource
+    AI026 = "ai-credit-without-role", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

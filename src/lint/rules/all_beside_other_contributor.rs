@@ -52,7 +52,7 @@ rule! {
     /// A display artist is not a contributor: an artist or a persona with a name may stand above a recording
     /// that is wholly AI. `Traditional`, `VariousArtists` and `UserDefined` do count as other contributors,
     /// and so does everybody who worked on one edition only.
-    AI003 = "all-beside-other-contributor", Error, Certain, Resource
+    AI003 = "all-beside-other-contributor", Error, Certain, Resource, since "0.1.0"
 }
 
 /// Whether somebody is credited who is not generative AI; a credit that cannot be read is left to the schema.

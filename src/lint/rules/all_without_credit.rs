@@ -45,7 +45,7 @@ rule! {
     ///
     /// Where the only contributors are people, the declaration contradicts them: that is AI003, and said
     /// once. A display artist GenerativeAI is no contributor: it has no role.
-    AI007 = "all-without-credit", Warning, Certain, Resource
+    AI007 = "all-without-credit", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

@@ -45,7 +45,7 @@ rule! {
     /// ## Limits
     ///
     /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said.
-    AI008 = "credit-without-declaration", Warning, Certain, Resource
+    AI008 = "credit-without-declaration", Warning, Certain, Resource, since "0.1.0"
 }
 
 /// Whether AI is credited and nothing is declared, so that AI011 need not say it again.

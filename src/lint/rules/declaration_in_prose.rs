@@ -47,7 +47,7 @@ rule! {
     ///
     /// It looks at comments in the file, `MarketingComment` and `Synopsis`, for the word AI and a few like
     /// it. It cannot tell an artist called AI from the technique, so it is a hint.
-    AI027 = "declaration-in-prose", Warning, Hint, Message
+    AI027 = "declaration-in-prose", Warning, Hint, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {

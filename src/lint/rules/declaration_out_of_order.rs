@@ -39,7 +39,7 @@ rule! {
     ///
     /// Move the element to where the finding says. Where a credit names a party and generative AI at once,
     /// make two credits of it.
-    AI063 = "declaration-out-of-order", Error, Certain, Structure
+    AI063 = "declaration-out-of-order", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

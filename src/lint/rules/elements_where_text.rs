@@ -36,7 +36,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write the text straight into the outer element, or take the inner one to where it belongs.
-    ERN013 = "elements-where-text", Error, Certain, Structure
+    ERN013 = "elements-where-text", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

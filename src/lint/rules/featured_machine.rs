@@ -44,7 +44,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write false, or leave the flag out.
-    AI016 = "featured-machine", Warning, Certain, Resource
+    AI016 = "featured-machine", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

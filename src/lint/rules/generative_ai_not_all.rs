@@ -61,7 +61,7 @@ rule! {
     ///
     /// The standard names All as what is meant by silence and does not forbid Partly in so many words; so
     /// Partly is a warning, and None, which contradicts the credit itself, is an error.
-    AI004 = "generative-ai-not-all", Error, Certain, Resource
+    AI004 = "generative-ai-not-all", Error, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

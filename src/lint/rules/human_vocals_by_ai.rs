@@ -55,7 +55,7 @@ rule! {
     ///
     /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so.
     /// Somebody whose role leaves it open, such as Musician, is taken for a singer.
-    AI012 = "human-vocals-by-ai", Warning, Certain, Resource
+    AI012 = "human-vocals-by-ai", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

@@ -43,7 +43,7 @@ rule! {
     /// Move it: from a track release to the recording that it refers to, from an edition or a display artist
     /// to the recording around it. Sheet music, software and the like have no `ContainsAI`; credit AI as a
     /// `Contributor`.
-    AI061 = "misplaced-declaration", Error, Certain, Structure
+    AI061 = "misplaced-declaration", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

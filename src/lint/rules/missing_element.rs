@@ -35,7 +35,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write the element where the finding says. An empty one will rarely do: find out what belongs into it.
-    ERN004 = "missing-element", Error, Certain, Structure
+    ERN004 = "missing-element", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

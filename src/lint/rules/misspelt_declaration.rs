@@ -42,7 +42,7 @@ rule! {
     ///
     /// Write All, Partly or None. `true` and `AI_GENERATED` do not say how much: ask. For "unknown" leave the
     /// element out.
-    AI062 = "misspelt-declaration", Error, Certain, Message
+    AI062 = "misspelt-declaration", Error, Certain, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {

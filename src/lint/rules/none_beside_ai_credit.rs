@@ -43,7 +43,7 @@ rule! {
     ///
     /// Ask the person who is credited. If AI had a part, write Partly in `ContainsAI`; if it had none, write
     /// None in `AiContribution` or leave it out.
-    AI001 = "none-beside-ai-credit", Error, Certain, Resource
+    AI001 = "none-beside-ai-credit", Error, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

@@ -50,7 +50,7 @@ rule! {
     ///
     /// The standard's sentence about None speaks of contributors; that it holds for display artists is our
     /// reading.
-    AI011 = "none-beside-ai-display-artist", Error, Certain, Resource
+    AI011 = "none-beside-ai-display-artist", Error, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

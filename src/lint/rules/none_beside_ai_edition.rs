@@ -55,7 +55,7 @@ rule! {
     ///
     /// The standard speaks of contributors and does not say in so many words that those of an edition are
     /// meant too.
-    AI010 = "none-beside-ai-edition", Error, Certain, Resource
+    AI010 = "none-beside-ai-edition", Error, Certain, Resource, since "0.1.0"
 }
 
 /// Whether AI had a part: declared, or generative AI that declares nothing. What is misspelt is for AI062.

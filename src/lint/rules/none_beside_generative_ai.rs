@@ -48,7 +48,7 @@ rule! {
     ///
     /// Ask whether the credit is true. If it is, write Partly in `ContainsAI`, or All where nobody else had a
     /// part. If it is not, take the credit out.
-    AI002 = "none-beside-generative-ai", Error, Certain, Resource
+    AI002 = "none-beside-generative-ai", Error, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

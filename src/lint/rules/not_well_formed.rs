@@ -37,7 +37,7 @@ rule! {
     ///
     /// Document types are refused, and files with very deep nesting or very long tokens, though XML itself
     /// would allow them.
-    ERN001 = "not-well-formed", Error, Certain, Problem
+    ERN001 = "not-well-formed", Error, Certain, Problem, since "0.1.0"
 }
 
 fn check(_: &Document<'_>, problem: &Problem, report: &mut Report<'_>) {

@@ -50,9 +50,9 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// A display artist GenerativeAI is no contributor: it has no role. A credit to AI that contradicts itself
-    /// (AI004) counts, and so does one whose words cannot be read, which the schema's own rules report.
-    AI006 = "partly-without-credit", Warning, Certain, Resource
+    /// A display artist GenerativeAI is no contributor: it has no role. A credit to AI that contradicts
+    /// itself (AI004) counts, and so does one that cannot be read, which the schema's own rules report.
+    AI006 = "partly-without-credit", Warning, Certain, Resource, since "0.1.0"
 }
 
 /// Whether a credit speaks of AI, or may have been meant to.

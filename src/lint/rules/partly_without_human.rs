@@ -64,7 +64,7 @@ rule! {
     ///
     /// A display artist is no contributor: the name on the cover may be a persona's, and does not say who did
     /// what. An artist who sang or played is to be credited with that role as well.
-    AI009 = "partly-without-human", Warning, Certain, Resource
+    AI009 = "partly-without-human", Warning, Certain, Resource, since "0.1.0"
 }
 
 /// Whether the credit goes to generative AI and is for everything; another would be AI004's.

@@ -57,7 +57,7 @@ rule! {
     /// If the person had a part, such as singing a take that was turned into another voice, write Partly. If
     /// AI did all of it, or the name is a tool's, write a `SpecialContributor` GenerativeAI in place of the
     /// name.
-    AI005 = "party-credited-all", Error, Certain, Resource
+    AI005 = "party-credited-all", Error, Certain, Resource, since "0.1.0"
 }
 
 /// Whether somebody else than generative AI is credited with All; tradition and various artists are AI015's.

@@ -31,7 +31,7 @@ rule! {
     /// ## How to fix
     ///
     /// Declare the namespace with a prefix, write the prefix on the outermost element, and on no other.
-    ERN011 = "qualified-child", Error, Certain, Structure
+    ERN011 = "qualified-child", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

@@ -54,7 +54,7 @@ rule! {
     /// The standard does not say that a release must follow from its resources, so this is a warning. It says
     /// nothing of artwork either: where all recordings and videos are wholly AI and only a cover or a text is
     /// not, the rule stays quiet.
-    AI031 = "release-all-over-human", Warning, Certain, Release
+    AI031 = "release-all-over-human", Warning, Certain, Release, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {

@@ -49,7 +49,7 @@ rule! {
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. Covers
     /// and texts count here: None leaves no room for them either.
-    AI030 = "release-none-over-ai", Warning, Certain, Release
+    AI030 = "release-none-over-ai", Warning, Certain, Release, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {

@@ -50,7 +50,7 @@ rule! {
     /// ## Limits
     ///
     /// A resource that declares nothing may be the part that is meant, so then the rule stays quiet.
-    AI032 = "release-partly-over-none", Warning, Certain, Release
+    AI032 = "release-partly-over-none", Warning, Certain, Release, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {

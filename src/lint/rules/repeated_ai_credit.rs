@@ -56,7 +56,7 @@ rule! {
     ///
     /// The order of roles and instruments does not matter. A credit in an edition does not repeat one of the
     /// recording. Credits whose display texts differ are left alone: they may stand for two tools.
-    AI014 = "repeated-ai-credit", Warning, Certain, Resource
+    AI014 = "repeated-ai-credit", Warning, Certain, Resource, since "0.1.0"
 }
 
 /// What an element says, whatever the order of its children.

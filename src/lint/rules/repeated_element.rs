@@ -36,7 +36,7 @@ rule! {
     /// ## How to fix
     ///
     /// Keep the one that is right and leave out the other.
-    ERN005 = "repeated-element", Error, Certain, Structure
+    ERN005 = "repeated-element", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

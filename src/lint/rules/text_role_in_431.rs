@@ -41,7 +41,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message.
-    AI064 = "text-role-in-431", Error, Certain, Structure
+    AI064 = "text-role-in-431", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

@@ -40,7 +40,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write the text into the element that is meant for it, such as `<FullName>`.
-    ERN012 = "text-where-elements", Error, Certain, Structure
+    ERN012 = "text-where-elements", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

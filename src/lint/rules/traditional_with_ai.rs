@@ -50,7 +50,7 @@ rule! {
     /// ## Limits
     ///
     /// The standard does not forbid it in so many words, so it is a warning.
-    AI015 = "traditional-with-ai", Warning, Certain, Resource
+    AI015 = "traditional-with-ai", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

@@ -43,7 +43,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write true, or leave `IsCredited` out, unless the credit is meant to stay out of sight.
-    AI017 = "uncredited-ai", Note, Certain, Resource
+    AI017 = "uncredited-ai", Note, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

@@ -52,7 +52,7 @@ rule! {
     /// ## Profiles
     ///
     /// Off for spotify, which wants AI credits for audio only.
-    AI021 = "undeclared-artwork", Warning, Certain, Message
+    AI021 = "undeclared-artwork", Warning, Certain, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {

@@ -60,7 +60,7 @@ rule! {
     /// ## Profiles
     ///
     /// An error for labelgrid, symphonic and tidal, who want an answer.
-    AI020 = "undeclared-recording", Warning, Certain, Message
+    AI020 = "undeclared-recording", Warning, Certain, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {

@@ -46,7 +46,7 @@ rule! {
     /// ## Limits
     ///
     /// How resources add up is this tool's reading; the standard leaves it open.
-    AI024 = "undeclared-release", Warning, Certain, Release
+    AI024 = "undeclared-release", Warning, Certain, Release, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {

@@ -44,7 +44,7 @@ rule! {
     /// ## Limits
     ///
     /// Captions, e-books and other texts are passed over.
-    AI023 = "undeclared-text", Note, Certain, Message
+    AI023 = "undeclared-text", Note, Certain, Message, since "0.1.0"
 }
 
 /// The types of text that people write for the music, and what they are called.

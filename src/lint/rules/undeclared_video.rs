@@ -42,7 +42,7 @@ rule! {
     ///
     /// Ask whoever shot and cut it, and write All, Partly or None in the video's `ContainsAI`: for its
     /// pictures and its sound together.
-    AI022 = "undeclared-video", Warning, Certain, Message
+    AI022 = "undeclared-video", Warning, Certain, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {

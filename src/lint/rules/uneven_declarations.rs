@@ -47,7 +47,7 @@ rule! {
     /// ## Profiles
     ///
     /// An error wherever AI020 is one: it speaks for the same recordings.
-    AI025 = "uneven-declarations", Warning, Certain, Release
+    AI025 = "uneven-declarations", Warning, Certain, Release, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {

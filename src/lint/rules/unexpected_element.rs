@@ -45,7 +45,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write the name that was meant, move the element to where it belongs, or leave it out.
-    ERN003 = "unexpected-element", Error, Certain, Structure
+    ERN003 = "unexpected-element", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {

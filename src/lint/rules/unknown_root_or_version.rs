@@ -43,7 +43,7 @@ rule! {
     ///
     /// Write the name and the namespace of a message that exists. There is no message for updates: a changed
     /// release is sent as a NewReleaseMessage again.
-    ERN002 = "unknown-root-or-version", Error, Certain, Root
+    ERN002 = "unknown-root-or-version", Error, Certain, Root, since "0.1.0"
 }
 
 fn check(message: &Message<'_>, report: &mut Report<'_>) {

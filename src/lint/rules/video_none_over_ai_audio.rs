@@ -52,7 +52,7 @@ rule! {
     ///
     /// It looks at `ResourceContainedResourceReference`, and at a `RelatedResource` of the types
     /// HasContentFrom and HasPart. A sample (ContainsSamplesFrom) may be of a part that people made.
-    AI033 = "video-none-over-ai-audio", Warning, Certain, Resource
+    AI033 = "video-none-over-ai-audio", Warning, Certain, Resource, since "0.1.0"
 }
 
 /// The relationships in which one resource holds what the other holds.
