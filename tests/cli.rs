@@ -128,6 +128,8 @@ fn rules_are_selected_and_ignored_by_code_or_its_beginning() {
     assert_eq!(found("--select AI002 --select AI001"), [true, true]);
     assert_eq!(found("--ignore AI001"), [false, true]);
     assert_eq!(found("--select AI --ignore AI002"), [true, false]);
+    assert_eq!(found("--select None-Beside-AI-Credit"), [true, false]);
+    assert_eq!(found("--select ,AI001, --ignore AI002,"), [true, false]);
 }
 
 #[test]
@@ -137,6 +139,18 @@ fn a_rule_that_does_not_exist() {
     let wrong = run("explain AI00I");
     assert_eq!((wrong.code, &*wrong.err), (2, "ddex-disclose: no rule AI00I; did you mean AI001?\n"));
     assert_eq!(run("explain ai001").out, run("explain none-beside-ai-credit").out);
+    let (one, two) = (run("explain AI001").out, run("explain AI002").out);
+    assert_eq!(run("explain AI001,AI002").out, format!("{one}\n{two}"));
+    let wrong = run("explain none-beside-ai-credits");
+    assert_eq!(
+        wrong.err,
+        "ddex-disclose: no rule none-beside-ai-credits; did you mean none-beside-ai-credit?\n"
+    );
+    for flag in ["--select", "--ignore"] {
+        let wrong = run(&format!("lint {flag} , {WRONG}"));
+        assert_eq!(wrong.code, 2);
+        assert!(wrong.err.starts_with(&format!("ddex-disclose: {flag} needs a code")), "{}", wrong.err);
+    }
 }
 
 #[test]
@@ -162,12 +176,13 @@ fn standard_input() {
 fn what_cannot_be_checked_is_said_in_one_line() {
     let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
     let latin = b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>";
-    let bad: [(&str, &[u8], &str); 7] = [
+    let bad: [(&str, &[u8], &str); 8] = [
         ("empty.xml", b"", "is empty"),
         ("blank.xml", b" \n ", "is empty"),
         ("cover.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0", "is not XML (JPEG image)"),
         ("latin.xml", latin, "is encoded in ISO-8859-1; only UTF-8 and UTF-16 can be read"),
         ("bytes.xml", &[0, 1, 2, 3, 200, 0, 7], "is not XML ("),
+        ("notes.md", b"# Notes\n<p>hello</p>\n", "is not XML (text)"),
         ("invoice.xml", INVOICE.as_bytes(), "is not an ERN message (its outermost element is Invoice)"),
         (
             "wide.xml",
@@ -255,6 +270,27 @@ fn a_folder_is_walked_in_order_and_every_file_is_accounted_for() {
 }
 
 #[test]
+fn what_macos_leaves_in_folders_is_not_opened() {
+    let folder = folder(&[
+        ("a.xml", &sample(CLEAN)),
+        ("._a.xml", b"\0\x05\x16\x07"),
+        ("__MACOSX/in/b.xml", b"\0\x05\x16\x07"),
+    ]);
+    let ran = run_in(folder.path(), "lint .");
+    assert_eq!((ran.code, &*ran.err), (0, ""));
+    assert!(ran.out.contains("2 files not opened: macOS put them there"), "{}", ran.out);
+}
+
+#[test]
+fn reasons_of_several_versions_are_one_and_the_largest_comes_first() {
+    let ran = run("lint samples/legacy samples/undeclared samples/clean");
+    let words = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let old = "messages: their versions have no AI declarations; ERN 4.3.1 was the first";
+    assert_eq!(words.matches(old).count(), 1, "{words}");
+    assert!(!words.contains("4.3.1 was the first to have them"), "{words}");
+}
+
+#[test]
 fn a_folder_without_a_message_is_not_silently_fine() {
     let folder = folder(&[("invoice.xml", INVOICE.as_bytes())]);
     let ran = run_in(folder.path(), "lint .");
@@ -295,7 +331,69 @@ fn a_truncated_message_is_a_finding() {
     assert_eq!((ran.code, &*ran.err), (1, ""));
     assert!(ran.out.contains("error[ERN001]"), "{}", ran.out);
     let words = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("not checked: structure, disclosure (the XML is broken"), "{words}");
+    assert!(words.contains("not checked: structure, values, disclosure (the XML is broken"), "{words}");
+    assert!(ran.out.contains("cut.xml  ERN 4.3.2, AVS 9\n"), "nothing is counted: {}", ran.out);
+}
+
+#[test]
+fn what_was_not_read_is_not_shown_as_undeclared() {
+    let whole = sample(WRONG);
+    let folder = folder(&[("cut.xml", &whole[..whole.len() / 2])]);
+    let ran = run_in(folder.path(), "show cut.xml");
+    assert_eq!((ran.code, &*ran.err), (1, ""));
+    assert!(ran.out.starts_with("the XML is broken at line "), "{}", ran.out);
+    assert!(!ran.out.contains("undeclared") && !ran.out.contains("not granted"), "{}", ran.out);
+    let ran = run_in(folder.path(), "show --format json cut.xml");
+    let json: Value = serde_json::from_str(&ran.out).unwrap();
+    let file = &json["files"][0];
+    assert_eq!((ran.code, &file["certain"], &file["problems"]), (1, &false.into(), &1.into()));
+    assert_eq!(file["learning"][0]["granted"], Value::Null);
+    let unknown = String::from_utf8(whole).unwrap().replace("/ern/432", "/ern/599");
+    let ran = run_with_input("show -", unknown.as_bytes());
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.starts_with("the version of ERN is not certain: "), "{}", ran.out);
+}
+
+#[test]
+fn a_message_without_releases_grants_nothing_and_refuses_nothing() {
+    let purge = r#"<ern:PurgeReleaseMessage xmlns:ern="http://ddex.net/xml/ern/432" AvsVersionId="9"/>"#;
+    let ran = run_with_input("show -", purge.as_bytes());
+    let said = "PurgeReleaseMessage: nothing in it declares anything: it has no releases and no resources\n";
+    assert_eq!((ran.code, &*ran.out), (0, said));
+}
+
+#[test]
+fn a_use_that_the_sender_defines_is_shown_by_its_own_name() {
+    let text = String::from_utf8(sample(CLEAN)).unwrap();
+    let defined = "<UseType UserDefinedValue=\"NoAiTraining\">UserDefined</UseType>";
+    let text = text.replacen("<UseType>OnDemandStream</UseType>", defined, 1);
+    let ran = run_with_input("show -", text.as_bytes());
+    assert!(ran.out.contains("uses granted: \"NoAiTraining\" (user-defined), "), "{}", ran.out);
+}
+
+#[test]
+fn nothing_counts_in_a_version_without_declarations() {
+    let text = String::from_utf8(sample(LEGACY)).unwrap();
+    let text = text.replacen("</SoundRecording>", "<ContainsAI>All</ContainsAI></SoundRecording>", 1);
+    let ran = run_with_input("lint --format json -", text.as_bytes());
+    let json: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(json["files"][0]["tally"]["recordings"]["undeclared"], 3);
+}
+
+#[test]
+fn values_are_checked_where_the_rule_about_them_runs() {
+    let footer =
+        |line: &str| run(&format!("lint {line}")).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let none = footer(&format!("--ignore AI062 {CLEAN}"));
+    assert!(none.contains("not checked: values (no rule about it was asked for)"), "{none}");
+    let only = footer(&format!("--select AI062 {CLEAN}"));
+    assert!(
+        only.contains("values: only those of ContainsAI, AiContribution and SpecialContributor"),
+        "{only}"
+    );
+    assert!(only.contains("not checked: syntax, structure, disclosure"), "{only}");
+    let legacy = footer(LEGACY);
+    assert!(legacy.contains("values (no value set is checked yet but those of AI declarations)"), "{legacy}");
 }
 
 #[test]

@@ -67,6 +67,29 @@ fn the_silent_recordings_of_a_release_are_named_once() {
 }
 
 #[test]
+fn captions_have_nothing_to_say() {
+    let codes = |of_type: &str| {
+        let text = format!("<SoundRecording/><Text><Type>{of_type}</Type></Text>");
+        lint_without(&text, &["AI020", "AI021", "AI022"]).len()
+    };
+    assert_eq!((codes("LyricText"), codes("Caption")), (1, 0));
+}
+
+#[test]
+fn only_recordings_that_declare_are_counted_as_declared() {
+    let credited = "<SoundRecording><Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+        <Role><Value>Composer</Value></Role></Contributor></SoundRecording>";
+    let fragment = format!(
+        "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording><SoundRecording/>{credited}\
+         <Release><ContainsAI>Partly</ContainsAI></Release>"
+    );
+    let findings = lint_with(&support::complete(V, &fragment), Selection::default());
+    let uneven = findings.iter().find(|f| f.code == "AI025").unwrap();
+    assert_eq!(uneven.message, "1 of 3 recordings does not say whether AI was used: track 2");
+    assert_eq!(uneven.primary.text, "1 of the 3 recordings on it declares");
+}
+
+#[test]
 fn silence_is_left_to_the_rule_that_knows_more() {
     let credit = "<SoundRecording><Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
                   <Role><Value>Composer</Value></Role></Contributor></SoundRecording>";
@@ -74,6 +97,8 @@ fn silence_is_left_to_the_rule_that_knows_more() {
         lint(credit),
         ["AI008 AI is credited on the recording, but the recording does not declare it"]
     );
+    let denied = credit.replace("</Contributor>", "<AiContribution>None</AiContribution></Contributor>");
+    assert!(lint(&denied).iter().all(|line| !line.starts_with("AI020")), "AI008 says it");
     let misspelt = "<SoundRecording><ContainsAI>maybe</ContainsAI></SoundRecording>";
     assert_eq!(lint(misspelt), ["AI062 \"maybe\" is no AI declaration"]);
     let other_case = "<SoundRecording><ContainsAi>None</ContainsAi></SoundRecording>\
@@ -95,10 +120,14 @@ fn a_release_says_what_its_resources_come_to() {
     assert!(fix(none).starts_with("write None"));
     assert!(fix(&format!("{none}<Image><ContainsAI>All</ContainsAI></Image>")).starts_with("write Partly"));
     assert!(fix(&format!("{none}<Image/>")).starts_with("declare the rest"), "silence is not None");
+    let all = "<SoundRecording><ContainsAI>All</ContainsAI></SoundRecording>";
+    assert!(fix(&format!("{all}<Image/>")).starts_with("declare the rest"), "silence is not Partly");
+    let unreadable = "<Image><ContainsAI>maybe</ContainsAI></Image>";
+    assert!(fix(&format!("{all}{unreadable}")).starts_with("declare the rest"));
 }
 
 #[test]
-fn a_painted_cover_does_not_contradict_an_album_of_ai() {
+fn whatever_says_less_contradicts_a_release_of_ai() {
     let album = |cover: &str, second: &str| {
         let credit = "<Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
                       <Role><Value>Composer</Value></Role></Contributor>";
@@ -110,9 +139,15 @@ fn a_painted_cover_does_not_contradict_an_album_of_ai() {
         );
         lint(&fragment).into_iter().filter(|line| line.starts_with("AI03")).collect::<Vec<_>>()
     };
-    assert_eq!(album("None", "All"), [""; 0]);
+    assert_eq!(album("All", "All"), [""; 0]);
+    let said = "AI031 the release is declared wholly AI, but 1 image on it is not";
+    assert_eq!(album("None", "All"), [said]);
     let said = "AI031 the release is declared wholly AI, but 1 recording and 1 image on it are not";
     assert_eq!(album("None", "None"), [said]);
+    let credited = "<SoundRecording><Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+        <Role><Value>Composer</Value></Role></Contributor></SoundRecording>\
+        <Release><ContainsAI>All</ContainsAI></Release>";
+    assert!(lint(credited).iter().all(|line| !line.starts_with("AI031")), "credited, but not declared");
 }
 
 #[test]
@@ -127,6 +162,59 @@ fn a_video_takes_in_what_its_list_of_contained_resources_names() {
         said.unwrap(),
         "AI033 the video is declared free of AI, but the recording in it is not: track 1, \"Salt Road\""
     );
+}
+
+#[test]
+fn a_video_takes_in_what_either_side_links() {
+    let said = |of_recording: &str, of_video: &str| {
+        let recording = |isrc: &str, related: &str| {
+            format!(
+                "<SoundRecording><ResourceId><ISRC>{isrc}</ISRC></ResourceId>{related}\
+                 <ContainsAI>Partly</ContainsAI></SoundRecording>"
+            )
+        };
+        let fragment = format!(
+            "{}{}<Video>{of_video}<ContainsAI>None</ContainsAI></Video>",
+            recording("QZKLR2600041", of_recording),
+            recording("QZKLR2600042", "")
+        );
+        let findings = lint_with(&support::complete(V, &fragment), Selection::default());
+        let found = findings.into_iter().find(|f| f.code == "AI033");
+        found.map(|f| (f.message, f.related.len())).unwrap_or_default()
+    };
+    let related = |relationship: &str, to: &str| {
+        format!(
+            "<RelatedResource><ResourceRelationshipType>{relationship}</ResourceRelationshipType>{to}\
+             </RelatedResource>"
+        )
+    };
+    let by_isrc = |isrc: &str| format!("<ResourceId><ISRC>{isrc}</ISRC></ResourceId>");
+    let to_video = "<ResourceRelatedResourceReference>A3</ResourceRelatedResourceReference>";
+    let one = "the video is declared free of AI, but the recording in it is not: track 1, \"Salt Road\"";
+    assert_eq!(said("", &related("HasContentFrom", &by_isrc("QZ-KLR-26-00041"))), (one.to_owned(), 1));
+    assert_eq!(said(&related("IsPartOf", to_video), ""), (one.to_owned(), 1));
+    let both = related("HasPart", &by_isrc("QZKLR2600041")) + &related("HasPart", &by_isrc("QZKLR2600042"));
+    let two = "the video is declared free of AI, but 2 recordings in it are not";
+    assert_eq!(said("", &both), (two.to_owned(), 2));
+    assert_eq!(said(&related("IsCoverOf", to_video), ""), Default::default());
+}
+
+#[test]
+fn a_display_credit_is_not_a_declaration() {
+    let credits = "<DisplayCredits><DisplayCreditText>Vocals by AI</DisplayCreditText></DisplayCredits>";
+    let contributor = format!(
+        "<Contributor><ContributorPartyReference>P2</ContributorPartyReference>{credits}</Contributor>"
+    );
+    let said = |within: &str, declaration: &str| {
+        let message =
+            support::complete(V, &format!("<SoundRecording>{within}{declaration}</SoundRecording>"));
+        let selection = Selection { select: vec!["AI027".to_owned()], ..Selection::default() };
+        lines(&lint_with(&message, selection))
+    };
+    let about = "AI027 a display credit speaks of AI, but the recording itself declares nothing";
+    assert_eq!(said(credits, ""), [about]);
+    assert_eq!(said(&contributor, ""), [about]);
+    assert_eq!(said(credits, "<ContainsAI>Partly</ContainsAI>"), [""; 0]);
 }
 
 #[test]
@@ -155,6 +243,46 @@ fn a_version_without_ai_declarations_is_told_once() {
 }
 
 #[test]
+fn declarations_in_an_element_that_the_version_does_not_know_are_found() {
+    let of = |version: Version, recording: &str| faults(&verbatim(version, recording));
+    let credit = "<Contributor><SpecialContributor>GenerativeAI</SpecialContributor>\
+        <AiContribution>All</AiContribution></Contributor>";
+    let said = of(Version::V3_8_2, &format!("<SoundRecording>{credit}</SoundRecording>"));
+    let told = said.iter().filter(|line| line.starts_with("AI060")).collect::<Vec<_>>();
+    assert!(told.len() == 1 && told[0].contains("in 2 places"), "{said:?}");
+    assert!(said.iter().all(|line| !line.contains("`Contributor` is not part")), "{said:?}");
+    let human = of(Version::V3_8_2, "<SoundRecording><Contributor/></SoundRecording>");
+    assert!(human.iter().any(|line| line.starts_with("ERN003 `Contributor` is not part")), "{human:?}");
+    let edition = "<SoundRecording><SoundRecordingEdition><EditionContributor><SpecialContributor>\
+        GenerativeAI</SpecialContributor></EditionContributor></SoundRecordingEdition></SoundRecording>";
+    let said = of(Version::V4_2, edition);
+    assert!(said.iter().any(|line| line.starts_with("AI060")), "{said:?}");
+}
+
+#[test]
+fn a_role_in_plain_text_keeps_what_stands_with_it() {
+    let role = |role: &str| {
+        let credit = format!(
+            "<SoundRecording><Contributor><ContributorPartyReference>P2</ContributorPartyReference>{role}\
+             </Contributor><ContainsAI>None</ContainsAI></SoundRecording>"
+        );
+        let findings = lint_with(&support::complete(V, &credit), Selection::default());
+        findings
+            .into_iter()
+            .map(|f| (f.code, f.fix))
+            .filter(|(code, _)| !code.starts_with("AI02"))
+            .collect::<Vec<_>>()
+    };
+    let fix = "write <Value>StudioMusician</Value> in place of the text, before the instrument";
+    let instrument = "<InstrumentType>ElectricGuitar</InstrumentType>";
+    let written = role(&format!("<Role>StudioMusician{instrument}</Role>"));
+    assert_eq!(written, [("AI064", fix.to_owned())]);
+    let defined = "<Role Namespace=\"P\" UserDefinedValue=\"Whistler\">UserDefined</Role>";
+    let fix = "write <Role><Value Namespace=\"P\" UserDefinedValue=\"Whistler\">UserDefined</Value></Role>";
+    assert_eq!(role(defined), [("AI064", fix.to_owned())]);
+}
+
+#[test]
 fn a_declaration_in_the_wrong_element_is_sent_home() {
     let track = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>\
         <Release><ContainsAI>None</ContainsAI></Release>\
@@ -168,6 +296,33 @@ fn a_declaration_in_the_wrong_element_is_sent_home() {
         → move it into the `SoundRecording` around it";
     assert_eq!(faults(&findings), [said]);
     assert_eq!(lines(&findings).len(), 1, "AI020 leaves it to AI061");
+}
+
+#[test]
+fn a_misplaced_declaration_is_told_what_is_there_already() {
+    let said = |fragment: &str| {
+        let findings = lint_with(&support::complete(V, fragment), Selection::default());
+        faults(&findings).into_iter().find(|line| line.starts_with("AI061")).unwrap_or_default()
+    };
+    let there = "leave it out: the recording itself already declares None";
+    let declared = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>";
+    let track = "<TrackRelease><ReleaseResourceReference>A1</ReleaseResourceReference>\
+                 <ContainsAI>None</ContainsAI></TrackRelease>";
+    assert!(said(&format!("{declared}{track}")).ends_with(there));
+    assert!(said(&format!("<SoundRecording/>{track}")).ends_with("declare it on the resource A1 itself"));
+    let edition = "<SoundRecording><SoundRecordingEdition><ContainsAI>None</ContainsAI>\
+                   </SoundRecordingEdition><ContainsAI>None</ContainsAI></SoundRecording>";
+    assert!(said(edition).ends_with(there));
+    let credit = "<SoundRecording><Contributor><ContributorPartyReference>P2</ContributorPartyReference>\
+                  <ContainsAI>None</ContainsAI></Contributor></SoundRecording>";
+    let meant = "`ContainsAI` has no place in `Contributor`; `AiContribution` is probably meant \
+                 → write it as `AiContribution`";
+    assert_eq!(said(credit), format!("AI061 {meant}"));
+    let whole = "<SoundRecording><AiContribution>All</AiContribution></SoundRecording>";
+    let meant = "`AiContribution` has no place in `SoundRecording`; `ContainsAI` is probably meant \
+                 → write it as `ContainsAI`";
+    assert_eq!(said(whole), format!("AI061 {meant}"));
+    assert!(lint(whole).iter().all(|line| !line.starts_with("AI020")), "AI061 says it");
 }
 
 #[test]
@@ -195,6 +350,44 @@ fn words_of_other_schemes_are_understood() {
     ] {
         assert_eq!(said(value), fix, "{value}");
     }
+}
+
+#[test]
+fn white_space_around_the_right_word_is_shown() {
+    let fragment = "<SoundRecording><ContainsAI> Partly </ContainsAI></SoundRecording>";
+    let message = support::complete(V, fragment);
+    let findings = lint_with(&message, Selection::default());
+    let found = findings.iter().find(|f| f.code == "AI062").unwrap();
+    assert_eq!(found.message, "the declaration Partly has white space around it, so it does not count");
+    assert_eq!(&message[found.primary.span.start..found.primary.span.end], " Partly ");
+}
+
+#[test]
+fn elements_where_a_word_belongs_are_one_finding() {
+    let fragment = "<SoundRecording><ContainsAI><Value>Partly</Value></ContainsAI></SoundRecording>";
+    let said = lint_without(fragment, &["AI02", "AI005"]);
+    assert_eq!(said, ["ERN013 `Value` stands in `ContainsAI`, which may hold only text"]);
+}
+
+#[test]
+fn misspelt_special_contributors_are_understood() {
+    let said = |word: &str| {
+        let credit = format!(
+            "<SoundRecording><Contributor><SpecialContributor>{word}</SpecialContributor>\
+             <Role><Value>Composer</Value></Role></Contributor><ContainsAI>Partly</ContainsAI></SoundRecording>"
+        );
+        lint(&credit).into_iter().find(|line| line.starts_with("AI062")).unwrap_or_default()
+    };
+    let probably = "is no special contributor; GenerativeAI is probably meant";
+    for word in ["generativeAI", "AI", "Generative AI"] {
+        assert_eq!(said(word), format!("AI062 \"{word}\" {probably}"));
+    }
+    assert_eq!(said("Suno"), "AI062 \"Suno\" is no special contributor");
+    assert_eq!(said("GenerativeAI"), "");
+    let artist = "<SoundRecording><DisplayArtist><SpecialDisplayArtist>genAI</SpecialDisplayArtist></DisplayArtist>\
+        <ContainsAI>Partly</ContainsAI></SoundRecording>";
+    let about = "AI062 \"genAI\" is no special display artist; GenerativeAI is probably meant";
+    assert!(lint(artist).contains(&about.to_owned()), "{:?}", lint(artist));
 }
 
 const BEFORE: &str = "<ResourceReference>A1</ResourceReference><Type>FrontCoverImage</Type>";

@@ -111,6 +111,11 @@ fn one_fault_gives_one_report() {
         ),
         (format!("{reference}Mara{name}"), vec!["Party: text"]),
         (
+            format!("{reference}{name}<ds:Signature xmlns:ds='urn:ds'/>"),
+            vec!["ds:Signature: unexpected, nearest None"],
+        ),
+        (format!("{reference}<PartyName>Mara<KeyName>M</KeyName></PartyName>"), vec!["PartyName: text"]),
+        (
             format!("<x:PartyReference xmlns:x='urn:x'>P1</x:PartyReference>{name}"),
             vec!["x:PartyReference: qualified"],
         ),

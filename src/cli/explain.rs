@@ -6,39 +6,46 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::trouble::{COULD_NOT_WORK, say, unwritten};
-use crate::lint::{Rule, Selection, rules};
+use crate::lint::{Selection, UnknownRule, code_of, rules};
 use crate::report::look::Look;
 use crate::report::page;
 
 #[derive(Args, Debug)]
 pub(super) struct Explain {
-    /// The rule, such as AI001; without one, or for the beginning of codes, a list
-    #[arg(value_name = "CODE")]
-    code: Option<String>,
+    /// The rules, such as AI001; without one, or for the beginning of codes, a list
+    #[arg(value_name = "CODE", value_delimiter = ',')]
+    codes: Vec<String>,
 }
 
 pub(super) fn run(args: &Explain) -> ExitCode {
     let look = Look::of_stdout();
-    let code = args.code.as_deref().unwrap_or_default().trim().to_ascii_uppercase();
-    // An empty code begins every other.
-    let asked = Selection { select: vec![code.clone()], ..Selection::default() };
-    let text = match (find(&code), asked.check()) {
-        (Some(rule), _) => page::page(rule, look),
-        (None, Err(unknown)) if !code.is_empty() => {
-            say(&unknown.to_string(), look);
-            return COULD_NOT_WORK.into();
+    let mut codes = args.codes.iter().filter(|code| !code.trim().is_empty()).map(|code| code_of(code));
+    // The empty code begins every other.
+    let first = codes.next().unwrap_or_default();
+    let mut texts = Vec::new();
+    for code in std::iter::once(first).chain(codes) {
+        match text(&code, look) {
+            Ok(text) => texts.push(text),
+            Err(unknown) => {
+                say(&unknown.to_string(), look);
+                return COULD_NOT_WORK.into();
+            }
         }
-        _ => page::list(&code, look),
-    };
+    }
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(texts.join("\n").as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => unwritten(&error, look).unwrap_or(0).into(),
     }
 }
 
-/// The rule of this code, or else of this name.
-fn find(code: &str) -> Option<&'static Rule> {
-    let by_name = || rules::RULES.iter().copied().find(|rule| rule.name.eq_ignore_ascii_case(code));
-    rules::find(code).or_else(by_name)
+/// The page of the rule, or the list of the rules whose codes begin so.
+fn text(code: &str, look: Look) -> Result<String, UnknownRule> {
+    if let Some(rule) = rules::find(code) {
+        return Ok(page::page(rule, look));
+    }
+    if !code.is_empty() {
+        Selection { select: vec![code.to_owned()], ..Selection::default() }.check()?;
+    }
+    Ok(page::list(code, look))
 }

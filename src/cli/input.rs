@@ -27,6 +27,8 @@ pub(super) struct Inputs {
     pub(super) troubles: Vec<(String, Trouble)>,
     /// Files in folders whose names do not end in `.xml`.
     pub(super) other_files: usize,
+    /// Files in folders in which macOS keeps its own notes.
+    pub(super) mac_files: usize,
     /// Links in folders to other folders.
     pub(super) linked_folders: usize,
 }
@@ -67,15 +69,15 @@ impl Input {
 /// Reads to the end, but never past the limit. `size` is what the file is said to have.
 fn read_within(reader: impl Read, size: u64, limits: &Limits) -> Result<Vec<u8>, Trouble> {
     let limit = limits.file_size;
-    let too_large = |size| Err(Trouble::Xml(xml::Error::TooLarge { size, limit }));
     if size > limit {
-        return too_large(size);
+        return Err(Trouble::Xml(xml::Error::TooLarge { size, limit }));
     }
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(size as usize + 1).map_err(|_| Trouble::Io(io::ErrorKind::OutOfMemory.into()))?;
     reader.take(limit + 1).read_to_end(&mut bytes).map_err(Trouble::Io)?;
     if bytes.len() as u64 > limit {
-        return too_large(bytes.len() as u64);
+        // How large it is nobody knows: reading stopped here.
+        return Err(Trouble::TooLong(limit));
     }
     Ok(bytes)
 }
@@ -96,7 +98,8 @@ pub(super) fn gather(paths: &[PathBuf]) -> Inputs {
 
 impl Inputs {
     fn walk(&mut self, folder: &Path) {
-        let before = (self.files.len(), self.troubles.len(), self.other_files);
+        let others = |inputs: &Self| inputs.other_files + inputs.mac_files;
+        let before = (self.files.len(), self.troubles.len(), others(self));
         for entry in WalkDir::new(folder).sort_by_file_name() {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -119,15 +122,24 @@ impl Inputs {
                 // A pipe or a device would keep us waiting; a link to nowhere is a file that cannot be read.
                 Some(target) if !target.is_file() => self.other_files += 1,
                 None if !is_link && !entry.file_type().is_file() => self.other_files += 1,
+                _ if is_of_mac(entry.path().strip_prefix(folder).unwrap_or(entry.path())) => {
+                    self.mac_files += 1
+                }
                 _ if is_xml => self.files.push(Input { path: entry.into_path(), named: false }),
                 _ => self.other_files += 1,
             }
         }
         if (self.files.len(), self.troubles.len()) == (before.0, before.1) {
-            let other = self.other_files - before.2;
+            let other = others(self) - before.2;
             self.troubles.push((shown(folder), Trouble::NoXml(other)));
         }
     }
+}
+
+/// Whether macOS put a file there beside the one that a person sees: `._album.xml`, or anything in `__MACOSX`.
+fn is_of_mac(path: &Path) -> bool {
+    let begins = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"._"));
+    begins || path.components().any(|part| part.as_os_str() == "__MACOSX")
 }
 
 #[cfg(test)]
@@ -141,6 +153,6 @@ mod tests {
         let grown = read_within(&b"123456789"[..], 4, &limits).unwrap_err().sentence("-");
         let said = read_within(&b"1"[..], 99, &limits).unwrap_err().sentence("big.xml");
         assert_eq!(said, "big.xml is too large: 99 bytes, and the limit is 4");
-        assert_eq!(grown, "- is too large: 5 bytes, and the limit is 4");
+        assert_eq!(grown, "- is too large: more than 4 bytes, which is the limit");
     }
 }

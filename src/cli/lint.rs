@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::input::{self, Input};
 use super::trouble::{COULD_NOT_WORK, Trouble, say};
 use super::{Format, trouble};
-use crate::lint::{Level, Options, Selection, check};
+use crate::lint::{Level, Options, Selection, check, code_of};
 use crate::report::look::{Look, count};
 use crate::report::summary::{Left, Summary};
 use crate::report::{json, text};
@@ -23,7 +23,7 @@ pub(super) struct Lint {
     /// How to write what was found
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
-    /// Only these rules, by code or the beginning of codes: AI001,ERN
+    /// Only these rules, by code, beginning of codes or name: AI001,ERN
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     select: Vec<String>,
     /// All rules but these
@@ -32,7 +32,7 @@ pub(super) struct Lint {
     /// Guesses too, not only what is certain
     #[arg(long)]
     pedantic: bool,
-    /// Findings only, and nothing at all when there are none
+    /// In text: findings only, and nothing at all when there are none
     #[arg(long, short)]
     quiet: bool,
     /// The least level of findings that makes the exit code 1
@@ -80,13 +80,13 @@ struct Run<W> {
 
 pub(super) fn run(args: Lint) -> ExitCode {
     let look = Look::of_stdout();
-    let upper = |codes: Vec<String>| codes.iter().map(|code| code.trim().to_ascii_uppercase()).collect();
-    let selection =
-        Selection { select: upper(args.select), ignore: upper(args.ignore), pedantic: args.pedantic };
-    if let Err(unknown) = selection.check() {
-        say(&unknown.to_string(), look);
-        return COULD_NOT_WORK.into();
-    }
+    let selection = match selection(&args) {
+        Ok(selection) => selection,
+        Err(wrong) => {
+            say(&wrong, look);
+            return COULD_NOT_WORK.into();
+        }
+    };
     let inputs = input::gather(&args.paths);
     let mut run = Run {
         out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
@@ -97,6 +97,7 @@ pub(super) fn run(args: Lint) -> ExitCode {
         limits: Limits::default(),
         summary: Summary {
             other_files: inputs.other_files,
+            mac_files: inputs.mac_files,
             linked_folders: inputs.linked_folders,
             ..Summary::default()
         },
@@ -115,6 +116,24 @@ pub(super) fn run(args: Lint) -> ExitCode {
         None if run.failed => COULD_NOT_WORK.into(),
         None => ExitCode::from(u8::from(args.fail_on.is_met(run.summary.worst()))),
     }
+}
+
+/// The rules that were asked for, or what is wrong with how they were.
+fn selection(args: &Lint) -> Result<Selection, String> {
+    let codes = |flag: &str, given: &[String]| {
+        let codes = given.iter().filter(|part| !part.trim().is_empty()).map(|part| code_of(part));
+        let codes = codes.collect::<Vec<_>>();
+        match codes.is_empty() && !given.is_empty() {
+            true => {
+                Err(format!("{flag} needs a code, such as AI001, or the beginning of codes, such as ERN"))
+            }
+            false => Ok(codes),
+        }
+    };
+    let (select, ignore) = (codes("--select", &args.select)?, codes("--ignore", &args.ignore)?);
+    let selection = Selection { select, ignore, pedantic: args.pedantic };
+    selection.check().map_err(|unknown| unknown.to_string())?;
+    Ok(selection)
 }
 
 impl<W: Write> Run<W> {
@@ -199,8 +218,9 @@ impl<W: Write> Run<W> {
     /// Adds it all up, where there is more than the one file's own footer says.
     fn sum_up(&mut self) -> io::Result<()> {
         let summary = &self.summary;
-        let more =
-            self.several || !summary.not_ern.is_empty() || summary.other_files + summary.linked_folders > 0;
+        let more = self.several
+            || !summary.not_ern.is_empty()
+            || summary.other_files + summary.mac_files + summary.linked_folders > 0;
         if self.quiet || !more || summary.messages == 0 {
             return Ok(());
         }

@@ -6,9 +6,12 @@ mod lint;
 mod show;
 mod trouble;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::report::look::Look;
 
 /// Finds wrong and missing AI declarations in DDEX ERN messages
 #[derive(Debug, Parser)]
@@ -45,13 +48,27 @@ Examples:
   ddex-disclose explain AI001
   ddex-disclose show album.xml
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on), 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on) or, for show, broken XML,
+2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(answer) => return print(&answer),
+    };
+    match cli.command {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+    }
+}
+
+/// Writes the help, the version, or what is wrong with the flags.
+fn print(answer: &clap::Error) -> ExitCode {
+    let code = if answer.use_stderr() { trouble::COULD_NOT_WORK } else { 0 };
+    match answer.print().and_then(|()| io::stdout().flush()) {
+        Ok(()) => code.into(),
+        Err(error) => trouble::unwritten(&error, Look::of_stdout()).unwrap_or(code).into(),
     }
 }

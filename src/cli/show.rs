@@ -11,9 +11,13 @@ use super::input::Input;
 use super::trouble::{COULD_NOT_WORK, Trouble, say, unwritten};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
+use crate::report::doubt::Doubt;
 use crate::report::look::{Ink, Look};
 use crate::report::{disclosure, tree};
 use crate::xml::{Document, Limits};
+
+/// The exit code when the XML of a message is so broken that not all of it could be read.
+const BROKEN: u8 = 1;
 
 #[derive(Args, Debug)]
 pub(super) struct Show {
@@ -45,6 +49,9 @@ pub(super) fn run(args: Show) -> ExitCode {
         Some((input.path(), Disclosure::of(Message::of(document)?)))
     });
     let disclosures = disclosures.collect::<Vec<_>>();
+    if disclosures.iter().any(|(_, of)| Doubt::about(&of.message()).broken_at.is_some()) {
+        code = code.max(BROKEN);
+    }
     let text = match args.format {
         Format::Json => {
             let messages = disclosures.iter().map(|(name, of)| disclosure::message(name.clone(), of));

@@ -16,6 +16,8 @@ pub(super) enum Trouble {
     Io(io::Error),
     /// It is no XML that can be read.
     Xml(xml::Error),
+    /// It does not end within the limit, in bytes.
+    TooLong(u64),
     /// It is XML, but no ERN message; what its root is called.
     NotErn(Option<String>),
     /// It is a folder without any XML; how many other files it has.
@@ -25,6 +27,10 @@ pub(super) enum Trouble {
 impl Trouble {
     /// Why a document that is no message is none.
     pub(super) fn not_ern(document: &Document<'_>) -> Self {
+        let begins = document.source().trim_start_matches('\u{feff}').trim_start();
+        if !begins.starts_with('<') {
+            return Self::Xml(xml::Error::NotXml { kind: "text" });
+        }
         let name = document.root().map(|root| root.local_name());
         Self::NotErn(name.map(str::to_owned))
     }
@@ -42,6 +48,7 @@ impl Trouble {
         match self {
             Self::Io(error) => in_words(error),
             Self::Xml(error) => error.to_string(),
+            Self::TooLong(limit) => format!("is too large: more than {limit} bytes, which is the limit"),
             Self::NotErn(Some(root)) => format!("is not an ERN message (its outermost element is {root})"),
             Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),
             Self::NoXml(0) => "is an empty folder: there is nothing to check".to_owned(),

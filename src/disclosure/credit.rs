@@ -61,6 +61,11 @@ impl<'d> Role<'d> {
     pub fn may_sing(&self) -> bool {
         super::role::may_sing(&self.value, self.instruments.iter().map(|instrument| &**instrument))
     }
+
+    /// Whether somebody in this role certainly sings.
+    pub fn sings(&self) -> bool {
+        super::role::sings(&self.value, self.instruments.iter().map(|instrument| &**instrument))
+    }
 }
 
 impl<'d> Credit<'d> {

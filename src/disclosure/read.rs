@@ -65,7 +65,10 @@ fn resource(node: Node<'_>, kind: ResourceKind, index: usize) -> Resource<'_> {
     for child in node.children() {
         match child.local_name() {
             name::RESOURCE_REFERENCE => resource.reference = words(child),
-            name::CONTAINS_AI if kind.can_declare() => resource.declared = Declared::read(child),
+            // Of two, which ERN005 reports, the first counts.
+            name::CONTAINS_AI if kind.can_declare() && resource.declared.is_silent() => {
+                resource.declared = Declared::read(child);
+            }
             name::CONTRIBUTOR => resource.credits.push(credit(child, None)),
             name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => {
                 let contributors = child.children().filter(|c| c.local_name() == name::EDITION_CONTRIBUTOR);
@@ -93,7 +96,9 @@ fn credit<'d>(node: Node<'d>, edition: Option<Node<'d>>) -> Credit<'d> {
                 credit.by = By::Special { node: child, kind: SpecialContributorType::parse(&words(child)) };
             }
             name::PARTY_NAME | name::PARTY_ID => credit.by = By::InLine(node),
-            name::AI_CONTRIBUTION => credit.contribution = Declared::read(child),
+            name::AI_CONTRIBUTION if credit.contribution.is_silent() => {
+                credit.contribution = Declared::read(child);
+            }
             _ => {}
         }
     }
@@ -165,14 +170,18 @@ fn references(release: Node<'_>, found: &mut dyn FnMut(&str)) {
     }
 }
 
-/// The use types that stand anywhere in the deals, each once.
+/// The use types that stand anywhere in the deals, each once; one that the sender defines with its own value, as
+/// `UserDefined "Loan"`.
 fn uses(list: Node<'_>) -> Vec<Cow<'_, str>> {
     let document = list.document();
     let mut uses: Vec<Cow<'_, str>> = Vec::new();
     for index in list.index()..list.end_index() {
         let node = document.node(index);
         if node.local_name() == name::USE_TYPE {
-            let use_type = words(node);
+            let use_type = match node.attribute(name::USER_DEFINED_VALUE) {
+                Some(defined) => Cow::Owned(format!("{} \"{}\"", words(node), defined.value())),
+                None => words(node),
+            };
             if !uses.contains(&use_type) {
                 uses.push(use_type);
             }

@@ -52,6 +52,17 @@ pub fn may_sing<'a>(role: &str, instruments: impl IntoIterator<Item = &'a str>) 
     let mut instruments = instruments.into_iter().peekable();
     match instruments.peek() {
         None => is_vocal(role) || OPEN.contains(&role),
-        Some(_) => is_vocal(role) || instruments.any(|name| name.contains("Voice") || name.contains("Vocal")),
+        Some(_) => is_vocal(role) || instruments.any(is_voice),
     }
+}
+
+/// Whether somebody in this role certainly sings: a vocal role, or a player's whose instrument is a voice.
+pub fn sings<'a>(role: &str, instruments: impl IntoIterator<Item = &'a str>) -> bool {
+    let plays = || OPEN.contains(&role) || role.ends_with("Musician");
+    is_vocal(role) || (plays() && instruments.into_iter().any(is_voice))
+}
+
+/// Whether an instrument is a voice, or several.
+fn is_voice(instrument: &str) -> bool {
+    ["Voice", "Vocal", "Choir"].iter().any(|word| instrument.contains(word))
 }

@@ -137,18 +137,21 @@ fn validate(root: Node<'_>, ty: Type, limit: usize) -> (Vec<Fault<usize>>, usize
             scope.push(node);
             has_default = scope.resolve(None).is_some();
         }
-        if (has_default || node.has_prefix()) && scope.resolve(node.prefix()).is_some() {
-            machine.note_qualified(index);
-        }
+        let is_qualified = (has_default || node.has_prefix()) && scope.resolve(node.prefix()).is_some();
         let end = node.end_index();
         if end == index + 1 && !declares {
-            machine.leaf(node.local_name(), index, node.has_text());
+            if !machine.leaf(node.local_name(), index, node.has_text()) && is_qualified {
+                machine.note_qualified(index);
+            }
             index += 1;
             continue;
         }
         let passed_over = machine.open(node.local_name(), index);
         if node.has_text() && !passed_over {
             machine.text();
+        }
+        if is_qualified && !passed_over {
+            machine.note_qualified(index);
         }
         open.push((end, declares));
         index = if passed_over { end } else { index + 1 };

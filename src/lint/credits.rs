@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::wording;
-use crate::disclosure::{Credit, Declaration, Disclosure};
+use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::span::Span;
 
 /// Who is credited, each once: up to two by name, more by number.
@@ -33,5 +33,15 @@ pub(crate) fn label(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (Span, 
     match (credit.contribution.value, credit.contribution.span()) {
         (Declaration::Undeclared, _) | (_, None) => (credit.who().text_span(), line),
         (declared, Some(span)) => (span, format!("{line}: {declared}")),
+    }
+}
+
+/// What to do where generative AI is credited and ContainsAI says None.
+pub(crate) fn fix_of_none(resource: &Resource<'_>) -> &'static str {
+    match resource.credits.iter().all(Credit::is_generative_ai) {
+        true => {
+            "declare All in ContainsAI, or Partly if a person had a part; take the credit out if AI had none"
+        }
+        false => "declare Partly in ContainsAI, or take the credit out if AI had no part",
     }
 }

@@ -7,7 +7,7 @@ use super::{Check, Extent, Finding, Layer, Report, Rule, Selection, StructureFau
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault};
 use crate::schema::{Version, name};
-use crate::xml::{Document, ProblemKind};
+use crate::xml::{Document, Problem, ProblemKind};
 
 /// How a document is to be checked.
 #[derive(Clone, Debug)]
@@ -38,6 +38,7 @@ pub struct Tally {
 impl Tally {
     fn of(disclosure: &Disclosure<'_>) -> Self {
         let mut tally = Self::default();
+        let mute = is_before_declarations(&disclosure.message());
         for resource in &disclosure.resources {
             let counts = match resource.kind {
                 ResourceKind::SoundRecording => &mut tally.recordings,
@@ -46,6 +47,8 @@ impl Tally {
                 _ => continue,
             };
             counts[match resource.effective() {
+                // What stands in a version that has no declarations declares nothing.
+                _ if mute => 0,
                 Declaration::Undeclared => 0,
                 Declaration::None => 1,
                 Declaration::Partly => 2,
@@ -69,7 +72,7 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// Each layer, and how far it was looked at.
     pub layers: [(Layer, Extent); 4],
-    /// What the resources declare.
+    /// What the resources declare; nothing is counted where broken XML leaves it uncertain.
     pub tally: Tally,
 }
 
@@ -149,8 +152,8 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
             check(message, report);
         }
     });
-    let broken = message.document().problems().iter().find(|problem| breaks_structure(&problem.kind));
-    let broken = broken.map(|_| "the XML is broken, so what belongs to what is not certain".to_owned());
+    let broken = break_of_structure(message.document())
+        .map(|_| "the XML is broken, so what belongs to what is not certain".to_owned());
     let unknown = (!message.has_schema()).then(|| match message.fault() {
         Some(RootFault::UnknownMessage(_)) => {
             format!("ERN {version} has no message called {}", message.root().local_name())
@@ -158,16 +161,33 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
         _ => "the version of ERN is not certain".to_owned(),
     });
     let disclosure = Disclosure::of(*message);
-    checked.tally = Tally::of(&disclosure);
+    if broken.is_none() {
+        checked.tally = Tally::of(&disclosure);
+    }
     match broken.clone().or(unknown) {
         Some(why) => checked.limit(Layer::Structure, Extent::No(why)),
         None => check_structure(message, &disclosure, options, run, checked),
     }
-    checked.limit(Layer::Values, Extent::Partly("only those of AI declarations".to_owned()));
     match broken.or_else(|| cannot_disclose(message)) {
-        Some(why) => checked.limit(Layer::Disclosure, Extent::No(why)),
-        None => check_disclosure(&disclosure, run),
+        Some(why) => {
+            let of_values = match is_before_declarations(message) {
+                true => "no value set is checked yet but those of AI declarations".to_owned(),
+                false => why.clone(),
+            };
+            checked.limit(Layer::Values, Extent::No(of_values));
+            checked.limit(Layer::Disclosure, Extent::No(why));
+        }
+        None => {
+            let which = "only those of ContainsAI, AiContribution and SpecialContributor";
+            checked.limit(Layer::Values, Extent::Partly(which.to_owned()));
+            check_disclosure(&disclosure, run);
+        }
     }
+}
+
+/// The first fault of the XML that makes it uncertain what belongs to what.
+pub(crate) fn break_of_structure<'d>(document: &'d Document<'_>) -> Option<&'d Problem> {
+    document.problems().iter().find(|problem| breaks_structure(&problem.kind))
 }
 
 /// Whether a fault of the XML makes it uncertain what belongs to what.
@@ -191,12 +211,19 @@ fn breaks_structure(kind: &ProblemKind) -> bool {
 fn cannot_disclose(message: &Message<'_>) -> Option<String> {
     match message.fault() {
         Some(RootFault::UnknownVersion) => Some("the version of ERN is not certain".to_owned()),
-        _ if !message.can_declare() => Some(format!(
-            "ERN {} has no AI declarations; 4.3.1 was the first to have them",
-            message.version()
-        )),
+        _ if !message.can_declare() => Some(has_no_declarations(message.version())),
         _ => None,
     }
+}
+
+/// Whether it is certain that the version has no AI declarations.
+fn is_before_declarations(message: &Message<'_>) -> bool {
+    message.fault() != Some(RootFault::UnknownVersion) && !message.can_declare()
+}
+
+/// That a version has no AI declarations, in words.
+pub(crate) fn has_no_declarations(version: Version) -> String {
+    format!("ERN {version} has no AI declarations; 4.3.1 was the first to have them")
 }
 
 /// Says so where there were more faults than are kept.

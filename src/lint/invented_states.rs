@@ -1,8 +1,9 @@
-//! Words that people write where the standard wants All, Partly or None, and what they mean by them. Knows no
-//! message.
+//! Words that people write where the standard wants All, Partly or None, or a special contributor, and what
+//! they mean by them. Knows no message.
 
 use super::wording;
 use crate::schema::ContainsAI::{self, All, None as NoAi, Partly};
+use crate::schema::SpecialContributorType::{self, GenerativeAI, Traditional, VariousArtists};
 use crate::schema::validate::nearest;
 
 /// What somebody meant who wrote something else than the standard's words.
@@ -152,6 +153,14 @@ pub(crate) fn meant(text: &str) -> Option<Meant> {
 pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, String, String) {
     let written = wording::quote(text);
     let (label, message, fix) = match meant {
+        Meant::Spelling(value) if value.as_str() == text.trim() => {
+            let value = value.as_str();
+            return (
+                format!("{value}, and white space"),
+                format!("the declaration {value} has white space around it, so it does not count"),
+                format!("write {value}, with nothing around it"),
+            );
+        }
         Meant::Spelling(value) => {
             let value = value.as_str();
             return (
@@ -190,4 +199,57 @@ pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, Stri
         ),
     };
     (label.to_owned(), message, fix.to_owned())
+}
+
+/// Invented special contributors, their letters and digits only, in lower case.
+const INVENTED_CONTRIBUTORS: [(&[&str], SpecialContributorType); 3] = [
+    (
+        &[
+            "ai",
+            "genai",
+            "generative",
+            "generativeai",
+            "aigenerated",
+            "artificialintelligence",
+            "generativeartificialintelligence",
+        ],
+        GenerativeAI,
+    ),
+    (&["trad", "traditional"], Traditional),
+    (&["va", "various", "variousartists", "variousartist"], VariousArtists),
+];
+
+/// What to say of a special contributor or artist: a label, a message, and what to do; `None` where it is one of
+/// the standard's words, to the letter.
+pub(crate) fn contributor_in_words(text: &str, is_artist: bool) -> Option<(String, String, String)> {
+    if SpecialContributorType::parse(text).is_some() {
+        return None;
+    }
+    let what = if is_artist { "special display artist" } else { "special contributor" };
+    let word = text.trim();
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let invented = INVENTED_CONTRIBUTORS.iter().find(|(words, _)| words.contains(&letters.as_str()));
+    let near = || nearest(word, SpecialContributorType::ALL.iter().map(|value| value.as_str()));
+    Some(match invented.map(|(_, value)| value.as_str()).or_else(near) {
+        Some(value) if value == word => (
+            format!("{value}, and white space"),
+            format!("the {what} {value} has white space around it, so it does not count"),
+            format!("write {value}, with nothing around it"),
+        ),
+        Some(value) => (
+            format!("probably {value}"),
+            format!("{} is no {what}; {value} is probably meant", wording::quote(text)),
+            format!("write {value}, if that is what is meant"),
+        ),
+        None if word.is_empty() => (
+            "empty".to_owned(),
+            format!("the {what} is empty, so it credits nobody"),
+            "write GenerativeAI if AI is meant; a person or an artist is a party".to_owned(),
+        ),
+        None => (
+            format!("no {what} of the standard"),
+            format!("{} is no {what}", wording::quote(text)),
+            "write GenerativeAI if AI is meant; a person or an artist is a party".to_owned(),
+        ),
+    })
 }

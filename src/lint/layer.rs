@@ -31,6 +31,9 @@ pub enum Extent {
     No(String),
 }
 
+/// The rules that hold values against a value set, whatever they look at to get there.
+const OF_VALUES: [&str; 1] = ["AI062"];
+
 /// How many rules are named when they alone were left out.
 const NAMED: usize = 3;
 
@@ -65,18 +68,20 @@ impl Layer {
     }
 
     fn is_of(self, rule: &Rule) -> bool {
-        match rule.check {
-            Check::Problem(_) => self == Self::Syntax,
-            Check::Root(_) | Check::Structure(_) => matches!(self, Self::Structure | Self::Values),
-            Check::Resource(_) | Check::Release(_) | Check::Message(_) => self == Self::Disclosure,
-        }
+        let layer = match rule.check {
+            _ if OF_VALUES.contains(&rule.code) => Self::Values,
+            Check::Problem(_) => Self::Syntax,
+            Check::Root(_) | Check::Structure(_) => Self::Structure,
+            Check::Resource(_) | Check::Release(_) | Check::Message(_) => Self::Disclosure,
+        };
+        self == layer
     }
 }
 
 impl Extent {
-    /// No further than this: what was left out already stays left out.
+    /// No further than this: what was left out already stays left out, for the reason it was.
     pub(super) fn limit(&mut self, to: Self) {
-        if *self < to {
+        if *self < to && !matches!(self, Self::No(_)) {
             *self = to;
         }
     }
@@ -87,9 +92,13 @@ mod tests {
     use super::*;
 
     fn asked(select: &[&str], ignore: &[&str]) -> Extent {
+        asked_of(Layer::Disclosure, select, ignore)
+    }
+
+    fn asked_of(layer: Layer, select: &[&str], ignore: &[&str]) -> Extent {
         let owned = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
         let selection = Selection { select: owned(select), ignore: owned(ignore), pedantic: false };
-        Layer::Disclosure.asked_for(&selection)
+        layer.asked_for(&selection)
     }
 
     #[test]
@@ -98,5 +107,16 @@ mod tests {
         assert_eq!(asked(&[], &["AI001", "AI002"]), Extent::Partly("all but AI001, AI002".to_owned()));
         assert_eq!(asked(&["AI001"], &[]), Extent::Partly("only some of its rules".to_owned()));
         assert_eq!(asked(&["ERN"], &[]), Extent::No("no rule about it was asked for".to_owned()));
+    }
+
+    #[test]
+    fn values_follow_the_rules_about_values() {
+        assert!(OF_VALUES.iter().all(|code| crate::lint::rules::find(code).is_some()));
+        let none = Extent::No("no rule about it was asked for".to_owned());
+        assert_eq!(asked_of(Layer::Values, &[], &["AI062"]), none);
+        assert_eq!(asked_of(Layer::Values, &["ERN"], &[]), none);
+        assert_eq!(asked_of(Layer::Values, &["AI062"], &[]), Extent::Wholly);
+        assert_eq!(asked_of(Layer::Disclosure, &["AI062"], &[]), none);
+        assert_eq!(asked_of(Layer::Disclosure, &[], &["AI062"]), Extent::Wholly);
     }
 }

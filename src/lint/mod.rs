@@ -12,13 +12,16 @@ mod rule;
 pub mod rules;
 mod selection;
 mod structure;
+mod taken_in;
 pub(crate) mod undeclared;
 pub(crate) mod wording;
 
 pub use engine::{Checked, Options, Tally, check};
+#[cfg(feature = "cli")]
+pub(crate) use engine::{break_of_structure, has_no_declarations};
 pub use finding::{Finding, Label, Level};
 pub use layer::{Extent, Layer};
 pub use report::{Draft, Report};
 pub use rule::{Certainty, Check, Rule};
-pub use selection::{Selection, UnknownRule};
+pub use selection::{Selection, UnknownRule, code_of};
 pub use structure::{Misuse, StructureFault, Turn};

@@ -1,7 +1,8 @@
 //! What to say of an element that stands where it should not. Knows the sentences, not whose rule they are.
 
-use super::structure::elements_with;
+use super::structure::{elements_with, holder_of};
 use super::{StructureFault, wording};
+use crate::disclosure::{ResourceKind, words};
 use crate::schema::name;
 use crate::schema::validate::{FaultKind, versions_with};
 use crate::xml::Node;
@@ -105,4 +106,53 @@ fn what_is_allowed(allowed: &[&str]) -> String {
         [] => "nothing more may stand here".to_owned(),
         allowed => format!("allowed here: {}", wording::names_or(allowed)),
     }
+}
+
+/// The declaration that was meant where another one stands: the one speaks of a credit, the other of the whole.
+pub(crate) fn meant_here(fault: &StructureFault<'_>, declaration: &str) -> Option<&'static str> {
+    let other = match declaration {
+        name::CONTAINS_AI => name::AI_CONTRIBUTION,
+        name::AI_CONTRIBUTION => name::CONTAINS_AI,
+        _ => return None,
+    };
+    fault.fault.ty.slots_named(other).next().map(|_| other)
+}
+
+/// What to do with a declaration that stands in an element without a place for it.
+pub(crate) fn way_home(fault: &StructureFault<'_>, node: Node<'_>, homes: &[&str]) -> String {
+    let (own, holder) = (node.local_name(), fault.holder());
+    if let Some(meant) = meant_here(fault, own) {
+        return already(holder, meant).unwrap_or_else(|| format!("write it as `{meant}`"));
+    }
+    let mut around =
+        std::iter::successors(Some(holder), |node| Some(holder_of(*node)).filter(|up| up != node));
+    if let Some(home) = around.find(|node| homes.contains(&node.local_name())) {
+        let to_move = || format!("move it into the `{}` around it", home.local_name());
+        return already(home, own).unwrap_or_else(to_move);
+    }
+    if let Some(reference) = child(holder, name::RELEASE_RESOURCE_REFERENCE) {
+        let lists = fault.message.root().children().filter(|list| list.local_name() == name::RESOURCE_LIST);
+        let refers = |resource: &Node<'_>| {
+            child(*resource, name::RESOURCE_REFERENCE).is_some_and(|own| words(own) == words(reference))
+        };
+        let resource = lists.flat_map(Node::children).find(refers);
+        let declare = || format!("declare it on the resource {} itself", words(reference));
+        return resource.and_then(|resource| already(resource, own)).unwrap_or_else(declare);
+    }
+    format!("move it to the {} it is about, or leave it out", wording::either(homes))
+}
+
+/// What to do where the element that a declaration belongs in has one; `None` where it has none.
+fn already(home: Node<'_>, declaration: &str) -> Option<String> {
+    let there = child(home, declaration)?;
+    let noun = match ResourceKind::of_element(home.local_name()) {
+        Some(kind) => kind.noun(),
+        None if home.local_name() == name::RELEASE => "release",
+        None => "credit",
+    };
+    Some(format!("leave it out: the {noun} itself already declares {}", words(there)))
+}
+
+fn child<'d>(node: Node<'d>, name: &str) -> Option<Node<'d>> {
+    node.children().find(|child| child.local_name() == name)
 }

@@ -20,7 +20,7 @@ pub struct Selection {
 pub struct UnknownRule {
     /// What was asked for.
     pub code: String,
-    /// The code it was probably meant to be.
+    /// The code or name it was probably meant to be.
     pub nearest: Option<&'static str>,
 }
 
@@ -47,11 +47,30 @@ impl Selection {
         match self.select.iter().chain(&self.ignore).find(unknown) {
             None => Ok(()),
             Some(code) => {
-                let nearest = nearest_code(code);
+                let nearest = nearest_code(code).or_else(|| nearest_name(code));
                 Err(UnknownRule { code: code.clone(), nearest })
             }
         }
     }
+}
+
+/// The code of the rule that is called so, or else the text as codes are written.
+pub fn code_of(text: &str) -> String {
+    let text = text.trim();
+    let named = RULES.iter().find(|rule| rule.name.eq_ignore_ascii_case(text));
+    // A name that no rule has is shown again as it was written.
+    match named {
+        Some(rule) => rule.code.to_owned(),
+        None if text.contains('-') => text.to_owned(),
+        None => text.to_ascii_uppercase(),
+    }
+}
+
+/// The name that `name` was probably meant to be.
+fn nearest_name(name: &str) -> Option<&'static str> {
+    let name = name.to_ascii_lowercase();
+    let distance = |rule: &&Rule| strsim::damerau_levenshtein(rule.name, &name);
+    RULES.iter().copied().min_by_key(distance).filter(|rule| distance(rule) <= 3).map(|rule| rule.name)
 }
 
 /// The code that `code` was probably meant to be.

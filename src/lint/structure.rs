@@ -4,10 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Report, rules};
-use crate::disclosure::Disclosure;
+use crate::disclosure::{Disclosure, words};
 use crate::ern::Message;
 use crate::schema::validate::{Fault, FaultKind};
-use crate::schema::{Type, Version, name};
+use crate::schema::{SpecialContributorType, Type, Version, name};
 use crate::xml::Node;
 
 /// A fault of the structure, with its element at hand.
@@ -67,15 +67,23 @@ impl<'a> StructureFault<'a> {
         for fault in faults {
             let node = at_fault(message, fault, &disturbers);
             let misuse = misuse(message, fault, node);
+            // One fault may be about several declarations: all those in an element that was passed over.
+            let mut about = match misuse {
+                Some(Misuse::BeforeVersion(_)) => declarations_in(fault, node),
+                Some(Misuse::TextRole(role)) => vec![role],
+                _ => vec![node],
+            };
             let cause = cause(fault, node, misuse, disturbers.contains(&node.index()));
             if let Some(&first) = cause.as_ref().and_then(|cause| by_cause.get(cause)) {
                 let first: &mut Self = &mut all[first];
-                first.alike.extend((node != first.node).then_some(node));
+                about.retain(|node| *node != first.node && first.alike.last() != Some(node));
+                first.alike.append(&mut about);
                 continue;
             }
             by_cause.extend(cause.map(|cause| (cause, all.len())));
             let place = place_of(disclosure, node);
-            all.push(Self { message, fault, node, misuse, alike: Vec::new(), qualified, place });
+            let alike = about.split_off(1);
+            all.push(Self { message, fault, node, misuse, alike, qualified, place });
         }
         all
     }
@@ -253,15 +261,42 @@ pub(crate) fn elements_with(version: Version, child: &str) -> Vec<&'static str> 
     names
 }
 
+/// The declarations in an element that a version without any does not know: itself, or those inside it.
+fn declarations_in<'a>(fault: &Fault<usize>, node: Node<'a>) -> Vec<Node<'a>> {
+    // A misspelt element is taken for what it was meant to be; what it holds has faults of its own.
+    let passed_over = match &fault.kind {
+        FaultKind::Unexpected { allowed, nearest } => nearest.is_none_or(|name| !allowed.contains(&name)),
+        _ => false,
+    };
+    let end = if passed_over { node.end_index() } else { node.index() + 1 };
+    let nodes = (node.index()..end).map(|index| node.document().node(index));
+    nodes.filter(|node| declares_ai(node.local_name()) && !is_no_machine(*node)).collect()
+}
+
+/// Whether it credits tradition or various artists, in the element that is there for AI too.
+fn is_no_machine(node: Node<'_>) -> bool {
+    use SpecialContributorType::{Traditional, VariousArtists};
+    matches!(SpecialContributorType::parse(&words(node)), Some(Traditional | VariousArtists))
+}
+
 fn misuse<'a>(message: &'a Message<'a>, fault: &Fault<usize>, node: Node<'a>) -> Option<Misuse<'a>> {
-    let is_role = matches!(node.local_name(), name::ROLE | name::ARTISTIC_ROLE);
     match &fault.kind {
-        FaultKind::Unexpected { .. } if declares_ai(node.local_name()) => Some(match message.can_declare() {
-            true => Misuse::Misplaced(node),
-            false => Misuse::BeforeVersion(node),
-        }),
+        FaultKind::Unexpected { .. } if !message.can_declare() => {
+            declarations_in(fault, node).first().copied().map(Misuse::BeforeVersion)
+        }
+        FaultKind::Unexpected { .. } if declares_ai(node.local_name()) => Some(Misuse::Misplaced(node)),
         FaultKind::Misplaced { .. } if declares_ai(node.local_name()) => Some(Misuse::OutOfOrder(node)),
-        FaultKind::TextWhereElements if is_role && !node.has_children() => Some(Misuse::TextRole(node)),
+        FaultKind::TextWhereElements if is_text_role(node) => Some(Misuse::TextRole(node)),
+        // The word is there, if not in its element.
+        FaultKind::Missing { at_end: false, .. } => {
+            Some(holder_of(node)).filter(|role| is_text_role(*role)).map(Misuse::TextRole)
+        }
         _ => None,
     }
+}
+
+/// Whether it is a role with the word as bare text; instruments may stand beside it.
+fn is_text_role(node: Node<'_>) -> bool {
+    let is_role = matches!(node.local_name(), name::ROLE | name::ARTISTIC_ROLE);
+    is_role && node.has_text() && node.children().all(|child| child.local_name() == name::INSTRUMENT_TYPE)
 }

@@ -12,7 +12,7 @@ use memchr::memmem;
 use super::report::tag;
 use super::rules::find;
 use super::{Report, Rule, wording};
-use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource, ResourceKind};
+use crate::disclosure::{Credit, Declaration, Disclosure, Release, ReleaseKind, Resource, ResourceKind};
 use crate::schema::SpecialContributorType::GenerativeAI;
 use crate::schema::name;
 use crate::xml::Node;
@@ -36,7 +36,13 @@ pub(crate) fn resources<'a, 'd>(
     report: &mut Report<'_>,
 ) -> Vec<&'a Resource<'d>> {
     if is_silent(disclosure) {
-        let has = |kind: ResourceKind| disclosure.resources.iter().any(|resource| resource.kind == kind);
+        let speaks_of = |resource: &Resource<'_>| match resource.kind {
+            ResourceKind::Text => written(resource).is_some(),
+            _ => true,
+        };
+        let has = |kind: ResourceKind| {
+            disclosure.resources.iter().any(|resource| resource.kind == kind && speaks_of(resource))
+        };
         let speaker = SPEAKERS.iter().find(|(code, kind)| has(*kind) && runs(code, report));
         if speaker.is_some_and(|(code, _)| *code == rule.code) {
             say_nothing_says(disclosure, report);
@@ -69,6 +75,22 @@ pub(crate) fn uneven<'a, 'd>(
     silent
 }
 
+/// The types of text that people write for the music, and what they are called.
+const WRITTEN: [(&str, &str); 2] = [("LyricText", "lyrics"), ("LinerNotes", "liner notes")];
+
+/// What a text that people wrote for the music is called; `None` for captions, e-books and the like.
+pub(crate) fn written(text: &Resource<'_>) -> Option<&'static str> {
+    let of_type = text.type_();
+    WRITTEN.iter().find(|(name, _)| Some(*name) == of_type.as_deref()).map(|(_, noun)| *noun)
+}
+
+/// What the declarations on a release come to; `None` while one of its resources has none that can be read.
+pub(crate) fn comes_to(disclosure: &Disclosure<'_>, release: &Release<'_>) -> Option<Declaration> {
+    let mut resources = disclosure.resources_of(release).filter(|resource| resource.kind.can_declare());
+    let told = resources.all(|resource| resource.declared.value != Declaration::Undeclared);
+    Some(disclosure.rolled_up(release)).filter(|said| told && *said != Declaration::Undeclared)
+}
+
 /// Tells whether no other rule that runs says already that a silent resource lacks its declaration: AI008 where
 /// AI is credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One
 /// that is there but misspelt is not lacking; that is AI062's.
@@ -83,9 +105,9 @@ fn lacks_declaration(
         tracks.flat_map(|track| disclosure.resources_of(track)).map(|resource| resource.node.index());
     let on_tracks = on_tracks.collect::<HashSet<_>>();
     move |resource: &&Resource<'_>| {
-        let by_credit = || resource.credits.iter().any(|credit| credit.effective().is_ai());
+        let by_credit = || resource.credits.iter().any(Credit::is_ai);
         let by_artist = || resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI));
-        let by_place = || on_tracks.contains(&resource.node.index()) || declares_below(resource.node);
+        let by_place = || on_tracks.contains(&resource.node.index()) || declares_elsewhere(resource);
         !(credited && by_credit() || artist && by_artist() || misplaced && by_place())
     }
 }
@@ -98,12 +120,18 @@ fn runs(code: &str, report: &Report<'_>) -> bool {
 /// Whether nothing in the message says anything about AI, not even in a wrong place.
 fn is_silent(disclosure: &Disclosure<'_>) -> bool {
     disclosure.is_silent()
-        && !disclosure.resources.iter().any(|resource| declares_below(resource.node))
+        && !disclosure.resources.iter().any(declares_elsewhere)
         && !disclosure.releases.iter().any(|release| declares_below(release.node))
 }
 
+/// Whether a resource says something, if not in the right place, or not by the right name.
+fn declares_elsewhere(resource: &Resource<'_>) -> bool {
+    let is_of_credit = |child: Node<'_>| child.local_name() == name::AI_CONTRIBUTION;
+    declares_below(resource.node) || resource.node.children().any(is_of_credit)
+}
+
 /// Whether an element holds something like a declaration at any depth.
-fn declares_below(node: Node<'_>) -> bool {
+pub(super) fn declares_below(node: Node<'_>) -> bool {
     // The letters of the name are what matters: `ContainsAi` says something too, and ERN003 says what is
     // wrong.
     let like = |name: &str| name.eq_ignore_ascii_case(name::CONTAINS_AI);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::doubt::Doubt;
 use super::json::VERSION;
 use super::uses;
 use crate::disclosure::{Credit, Declaration, Declared, Disclosure, Release, Resource};
@@ -20,6 +21,11 @@ pub struct Message<'a> {
     path: String,
     ern: &'static str,
     can_declare: bool,
+    /// How many faults the XML has.
+    problems: usize,
+    /// Whether all of it could be read, and the version is no guess. Otherwise "undeclared" means only that no
+    /// declaration was read.
+    certain: bool,
     releases: Vec<ReleaseLine<'a>>,
     resources: Vec<ResourceLine<'a>>,
     uses: Vec<Cow<'a, str>>,
@@ -77,7 +83,8 @@ struct Said<'a> {
 struct Learning {
     #[serde(rename = "use")]
     purpose: &'static str,
-    granted: bool,
+    /// Null where it is not certain that it is not.
+    granted: Option<bool>,
 }
 
 /// A message as it will be written.
@@ -88,11 +95,20 @@ pub fn message<'a>(path: String, disclosure: &'a Disclosure<'a>) -> Message<'a> 
         .flat_map(|release| &release.resources)
         .for_each(|index| on_release[*index] = true);
     let resources = disclosure.resources.iter().zip(on_release);
-    let learning = uses::learning(&disclosure.uses).map(|(purpose, granted)| Learning { purpose, granted });
+    let document = disclosure.message().document();
+    let certain = Doubt::about(&disclosure.message()).is_none();
+    // Where there is nothing to grant, nothing is refused either.
+    let speaks = !(disclosure.releases.is_empty() && disclosure.resources.is_empty());
+    let learning = uses::learning(&disclosure.uses).filter(|_| speaks).map(|(purpose, granted)| Learning {
+        purpose,
+        granted: Some(granted).filter(|granted| *granted || certain),
+    });
     Message {
         path,
         ern: disclosure.message().version().as_str(),
         can_declare: disclosure.message().can_declare(),
+        problems: document.problems().len() + document.problems_omitted(),
+        certain,
         releases: disclosure.main_releases().map(|release| release_line(disclosure, release)).collect(),
         resources: resources.map(|(resource, on)| resource_line(disclosure, resource, on)).collect(),
         uses: disclosure.uses.clone(),

@@ -160,7 +160,7 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
         layers: layers.collect(),
         not_ern: &summary.not_ern,
         unreadable: &summary.unreadable,
-        other_files: summary.other_files,
+        other_files: summary.other_files + summary.mac_files,
         linked_folders: summary.linked_folders,
     };
     write!(out, "\n],\"summary\":")?;

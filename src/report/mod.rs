@@ -1,6 +1,7 @@
 //! Turns what the library found into text and JSON: the only place that renders. Reads no files.
 
 pub mod disclosure;
+pub mod doubt;
 mod excerpt;
 pub mod json;
 pub mod layers;

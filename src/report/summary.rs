@@ -6,7 +6,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::look::{Ink, Look, count, thousands};
-use crate::lint::{Checked, Extent, Finding, Layer, Level, Tally, rules};
+use crate::lint::{Checked, Extent, Finding, Layer, Level, Tally, has_no_declarations, rules};
+use crate::schema::Version;
 
 /// Numbers added up over many messages.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,8 @@ pub struct Summary {
     pub unreadable: Vec<Left>,
     /// Files that were not opened, since their names do not end in `.xml`.
     pub other_files: usize,
+    /// Files that were not opened, since macOS keeps its own notes in them.
+    pub mac_files: usize,
     /// Links to folders, which were not followed.
     pub linked_folders: usize,
 }
@@ -53,6 +56,9 @@ pub struct Left {
 const MOST: usize = 5;
 const NAMED: usize = 3;
 const REASONS: usize = 6;
+
+/// Why messages of several versions have nothing to disclose.
+const TOO_OLD: &str = "their versions have no AI declarations; ERN 4.3.1 was the first";
 
 impl Summary {
     /// Takes a message in.
@@ -159,20 +165,33 @@ impl Summary {
         Ok(())
     }
 
-    /// The layers with a reason, those of the same messages and the same reason together.
+    /// The layers with a reason, those of most messages first, and those of as many messages and the same reason
+    /// together.
     fn layers_that<'a>(
         &'a self,
         reason: impl Fn(&'a Extent) -> Option<&'a String>,
     ) -> Vec<(String, usize, &'a str)> {
+        let reasons = self
+            .layers
+            .iter()
+            .filter_map(|((index, extent), n)| Some((*index, *n, reason(extent)?.as_str())));
+        let too_old = Version::all().iter().map(|version| has_no_declarations(*version)).collect::<Vec<_>>();
+        let (old, mut each): (Vec<_>, Vec<_>) =
+            reasons.partition(|(_, _, why)| too_old.iter().any(|old| old == why));
+        // Every version has the reason in words of its own.
+        match old[..] {
+            [(index, ..), _, ..] => each.push((index, old.iter().map(|(_, n, _)| n).sum(), TOO_OLD)),
+            _ => each.extend(old),
+        }
         let mut all: Vec<(String, usize, &str)> = Vec::new();
-        for ((index, extent), number) in &self.layers {
-            let Some(why) = reason(extent) else { continue };
-            let name = Layer::ALL[*index].as_str();
-            match all.iter_mut().find(|(_, of, other)| of == number && other == why) {
+        for (index, number, why) in each {
+            let name = Layer::ALL[index].as_str();
+            match all.iter_mut().find(|(_, of, other)| *of == number && *other == why) {
                 Some((names, ..)) => *names = format!("{names}, {name}"),
-                None => all.push((name.to_owned(), *number, why)),
+                None => all.push((name.to_owned(), number, why)),
             }
         }
+        all.sort_by_key(|(_, number, _)| std::cmp::Reverse(*number));
         all
     }
 
@@ -190,6 +209,10 @@ impl Summary {
         }
         if self.other_files > 0 {
             parts.push(format!("{} not opened: no .xml in the name", count(self.other_files, "other file")));
+        }
+        if self.mac_files > 0 {
+            let files = count(self.mac_files, "file");
+            parts.push(format!("{files} not opened: macOS put them there (._*, __MACOSX)"));
         }
         if self.linked_folders > 0 {
             let links = if self.linked_folders == 1 { "link" } else { "links" };

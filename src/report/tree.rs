@@ -1,8 +1,10 @@
 //! What a message says about AI, as a tree for people. Judges nothing.
 
+use super::doubt::Doubt;
 use super::look::{Ink, Look, columns};
 use super::uses;
 use crate::disclosure::{By, Credit, Declaration, Declared, Disclosure, Release, Resource};
+use crate::lint::has_no_declarations;
 use crate::schema::SpecialContributorType;
 
 /// A resource on one line, and its credits below.
@@ -24,9 +26,19 @@ const WHO: usize = 8;
 pub fn tree(disclosure: &Disclosure<'_>, look: Look) -> String {
     let mut out = String::new();
     let message = disclosure.message();
-    if !message.can_declare() {
-        let why = "has no AI declarations; 4.3.1 was the first to have them";
-        out += &look.block("", &look.plain(&format!("ERN {} {why}", message.version())));
+    let doubt = Doubt::about(&message);
+    let certain = doubt.is_none();
+    let mut before = doubt.sentences(&message);
+    if !doubt.version && !message.can_declare() {
+        before.push(has_no_declarations(message.version()));
+    }
+    before.iter().for_each(|sentence| out += &look.block("", &look.plain(sentence)));
+    if disclosure.releases.is_empty() && disclosure.resources.is_empty() {
+        let nothing = match certain {
+            true => "nothing in it declares anything: it has no releases and no resources",
+            false => "no releases and no resources could be read",
+        };
+        return out + &look.block("", &look.plain(&format!("{}: {nothing}", message.root().local_name())));
     }
     let mut shown = vec![false; disclosure.resources.len()];
     for release in disclosure.main_releases() {
@@ -36,23 +48,30 @@ pub fn tree(disclosure: &Disclosure<'_>, look: Look) -> String {
         for resource in disclosure.resources_of(release) {
             let place = disclosure.position(resource).map(|(place, _)| format!("{place:<digits$}  "));
             let list = if place.is_some() { &mut tracks } else { &mut others };
-            list.push(branch(disclosure, resource, place, look));
+            list.push(branch(disclosure, resource, place, certain, look));
         }
         tracks.append(&mut others);
-        out += &draw(Some(release), &tracks, look);
+        out += &draw(Some(release), &tracks, certain, look);
     }
     let apart = disclosure.resources.iter().zip(shown).filter(|(_, shown)| !shown);
-    let apart = apart.map(|(resource, _)| branch(disclosure, resource, None, look)).collect::<Vec<_>>();
+    let apart =
+        apart.map(|(resource, _)| branch(disclosure, resource, None, certain, look)).collect::<Vec<_>>();
     if !apart.is_empty() {
-        out += "on no release\n";
-        out += &draw(None, &apart, look);
+        out += if certain { "on no release\n" } else { "no release of these was read\n" };
+        out += &draw(None, &apart, certain, look);
     }
-    out += &look.block("uses granted: ", &look.plain(&uses::line(&disclosure.uses)));
+    out += &look.block("uses granted: ", &look.plain(&uses::line(&disclosure.uses, certain)));
     out
 }
 
 /// `place` is its number among the tracks.
-fn branch(disclosure: &Disclosure<'_>, resource: &Resource<'_>, place: Option<String>, look: Look) -> Branch {
+fn branch(
+    disclosure: &Disclosure<'_>,
+    resource: &Resource<'_>,
+    place: Option<String>,
+    certain: bool,
+    look: Look,
+) -> Branch {
     let title = match (&place, resource.title()) {
         (Some(place), Some(title)) => format!("{place}{title}"),
         (Some(place), None) => format!("{place}{}", resource.noun()),
@@ -60,12 +79,16 @@ fn branch(disclosure: &Disclosure<'_>, resource: &Resource<'_>, place: Option<St
         (None, None) => resource.noun().to_owned(),
     };
     let id = resource.identifier().unwrap_or_else(|| resource.reference.clone());
-    let said =
-        if resource.kind.can_declare() { said(resource.declared) } else { "cannot declare".to_owned() };
+    let said = if resource.kind.can_declare() {
+        said(resource.declared, certain)
+    } else {
+        "cannot declare".to_owned()
+    };
     let is_ai = |kind| kind == Some(SpecialContributorType::GenerativeAI);
     let artists = resource.special_artists.iter().filter(|artist| is_ai(artist.kind));
     let artists = artists.map(|_| ("AI", "is the artist shown".to_owned()));
-    let credits = artists.chain(resource.credits.iter().map(|credit| credit_line(disclosure, credit)));
+    let credits =
+        artists.chain(resource.credits.iter().map(|credit| credit_line(disclosure, credit, certain)));
     let credits = credits.map(|(who, line)| (who, look.plain(&line))).collect::<Vec<_>>();
     let (beside, below) = match &credits[..] {
         [(who, line)] if place.is_none() => (format!("{who} {line}"), Vec::new()),
@@ -75,14 +98,14 @@ fn branch(disclosure: &Disclosure<'_>, resource: &Resource<'_>, place: Option<St
 }
 
 /// Whose part in it was whose: `AI`, `human`, `with AI`, or just `party` where nobody said.
-fn credit_line(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (&'static str, String) {
+fn credit_line(disclosure: &Disclosure<'_>, credit: &Credit<'_>, certain: bool) -> (&'static str, String) {
     let roles = credit.roles().iter().map(|role| role.value.to_string()).collect::<Vec<_>>().join(", ");
     let declared = credit.contribution;
     let edition = if credit.edition.is_some() { " · on an edition" } else { "" };
     if credit.is_generative_ai() {
         let roles = if roles.is_empty() { "without a role" } else { &roles };
         let odd = !declared.is_silent() && declared.value != Declaration::All;
-        let odd = if odd { format!(" · {}", said(declared)) } else { String::new() };
+        let odd = if odd { format!(" · {}", said(declared, certain)) } else { String::new() };
         return ("AI", format!("{roles}{odd}{edition}"));
     }
     let who = match (&credit.by, declared.value) {
@@ -93,12 +116,19 @@ fn credit_line(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (&'static st
     };
     let name = disclosure.name_of(credit);
     let roles = if roles.is_empty() { String::new() } else { format!(" ({roles})") };
-    let said = if declared.is_silent() { "not said".to_owned() } else { said(declared) };
+    let said = match declared.is_silent() && certain {
+        true => "not said".to_owned(),
+        false => said(declared, certain),
+    };
     (who, format!("{name}{roles} · {said}{edition}"))
 }
 
-/// What an element declares; where it says nothing that can be understood, its own words.
-fn said(declared: Declared<'_>) -> String {
+/// What an element declares; where it says nothing that can be understood, its own words. That nobody declared
+/// anything is a conclusion, and needs a message that was read with certainty.
+fn said(declared: Declared<'_>, certain: bool) -> String {
+    if !certain && declared.is_silent() {
+        return "nothing read".to_owned();
+    }
     match declared.node.filter(|_| declared.value == Declaration::Undeclared) {
         Some(node) => format!("\"{}\"?", crate::disclosure::words(node)),
         None => declared.value.to_string(),
@@ -113,8 +143,8 @@ fn release_line(release: &Release<'_>) -> String {
 }
 
 /// Draws a release and its branches so that their cells stand below each other.
-fn draw(release: Option<&Release<'_>>, branches: &[Branch], look: Look) -> String {
-    let head = release.map(|release| (look.plain(&release_line(release)), said(release.declared)));
+fn draw(release: Option<&Release<'_>>, branches: &[Branch], certain: bool, look: Look) -> String {
+    let head = release.map(|release| (look.plain(&release_line(release)), said(release.declared, certain)));
     let widest = |cell: fn(&Branch) -> &str| branches.iter().map(|b| columns(cell(b))).max().unwrap_or(0);
     let forks = if look.unicode { ["├ ", "│ ", "└ ", "  "] } else { ["|- ", "|  ", "`- ", "   "] };
     let to_id = columns(forks[0]) + widest(|branch| &branch.title).min(WIDEST_TITLE) + 2;

@@ -76,7 +76,6 @@ struct Frame<P> {
     missing: u64,
     /// Where this element's own faults begin.
     faults: usize,
-    has_children: bool,
     has_text: bool,
     /// An unknown child was passed over; it probably stands for what is missing next.
     excused: bool,
@@ -95,12 +94,12 @@ impl<P: Place> Frame<P> {
         self.state = Some(slot);
         self.seen |= 1 << slot;
         self.last = Some(at);
-        self.has_children = true;
     }
 }
 
 /// The validator: feed it a message's events in document order.
 pub struct Machine<P> {
+    root: Type,
     frames: Vec<Frame<P>>,
     faults: Vec<Fault<P>>,
     limit: usize,
@@ -110,7 +109,8 @@ pub struct Machine<P> {
 impl<P: Place> Machine<P> {
     /// A machine for a message of type `root`, whose start tag stands at `at`. It keeps `limit` faults at most.
     pub fn new(root: Type, at: P, limit: usize) -> Self {
-        let mut machine = Self { frames: Vec::with_capacity(16), faults: Vec::new(), limit, qualified: 0 };
+        let mut machine =
+            Self { root, frames: Vec::with_capacity(16), faults: Vec::new(), limit, qualified: 0 };
         machine.push(Some(root), at);
         machine
     }
@@ -128,28 +128,30 @@ impl<P: Place> Machine<P> {
         self.faults
     }
 
-    /// A child written in a namespace; its [`open`](Self::open) is still to come.
+    /// The child fed last is written in a namespace. Not for one that was passed over: it is at fault already.
     pub fn note_qualified(&mut self, at: P) {
         self.qualified += 1;
-        if let (1, Some(ty)) = (self.qualified, self.frames.last().and_then(|frame| frame.ty)) {
-            self.report(Fault { at, ty, kind: FaultKind::Qualified });
+        if self.qualified == 1 {
+            self.report(Fault { at, ty: self.root, kind: FaultKind::Qualified });
         }
     }
 
-    /// An element without child elements: its start tag, its text, its end.
-    pub fn leaf(&mut self, name: &str, at: P, has_text: bool) {
+    /// An element without child elements: its start tag, its text, its end. Returns whether it is passed over.
+    pub fn leaf(&mut self, name: &str, at: P, has_text: bool) -> bool {
         if let Some(frame) = self.frames.last_mut()
             && let Some(ty) = frame.ty
             && let Some(slot) = frame.find(name)
             && frame.slots[slot].child_type(ty.version()).content() == Content::Text
         {
             frame.enter(slot, at);
-            return;
+            return false;
         }
-        if !self.open(name, at) && has_text {
+        let passed_over = self.open(name, at);
+        if has_text && !passed_over {
             self.text();
         }
         self.close();
+        passed_over
     }
 
     /// A start tag. Returns whether the element is passed over: its content need not be fed, only its end.
@@ -163,7 +165,6 @@ impl<P: Place> Machine<P> {
                     Some(frame.slots[slot].child_type(ty.version()))
                 }
                 None => {
-                    frame.has_children = true;
                     let allowed = frame.allowed;
                     self.recover(ty, allowed, name, at)
                 }
@@ -189,7 +190,7 @@ impl<P: Place> Machine<P> {
     pub fn close(&mut self) {
         let Some(frame) = self.frames.pop() else { return };
         let Some(ty) = frame.ty else { return };
-        if ty.may_end(frame.state) || frame.excused || (frame.has_text && !frame.has_children) {
+        if ty.may_end(frame.state) || frame.excused || frame.has_text {
             return;
         }
         let names = missing_names(ty, frame.state, 0);
@@ -206,7 +207,6 @@ impl<P: Place> Machine<P> {
             seen: 0,
             missing: 0,
             faults: self.faults.len(),
-            has_children: false,
             has_text: false,
             excused: false,
             last: None,
@@ -221,6 +221,10 @@ impl<P: Place> Machine<P> {
 
     /// The child may not stand here: finds out why, reports it, and says as what to go on with it.
     fn recover(&mut self, ty: Type, allowed: u64, name: &str, at: P) -> Option<Type> {
+        // Nothing that is found from here on could be kept.
+        if self.faults.len() >= self.limit {
+            return None;
+        }
         let frame = self.frames.last_mut()?;
         if ty.content() == Content::Text {
             let first = !std::mem::replace(&mut frame.excused, true);
@@ -267,9 +271,11 @@ impl<P: Place> Machine<P> {
         let names = missing_names(ty, frame.state, own);
         let before = path.last().copied().or(frame.state);
         let slot = bits(ty.next(before) & own).next()?;
-        frame.missing |= path.iter().fold(0, |mask, slot| mask | 1u64 << slot);
+        frame.missing |=
+            names.iter().flatten().flat_map(|name| ty.slots_named(name)).fold(0, |m, s| m | 1 << s);
         frame.enter(slot, at);
-        if !std::mem::take(&mut frame.excused) {
+        // An unknown element, or bare text, probably stands for what is missing.
+        if !std::mem::take(&mut frame.excused) && !frame.has_text {
             self.report(Fault { at, ty, kind: FaultKind::Missing { names, at_end: false } });
         }
         Some(ty.child_type(slot))

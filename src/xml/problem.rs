@@ -148,6 +148,7 @@ impl fmt::Display for ProblemKind {
             }
             K::Doctype => f.write_str("a document type declaration is not accepted"),
             K::Unclosed(name) => write!(f, "`{name}` is never closed"),
+            K::CutOff { name, around: 0 } => write!(f, "the file ends inside `{name}`, before it is closed"),
             K::CutOff { name, around: 1 } => {
                 write!(f, "the file ends inside `{name}`, before it and the element around it are closed")
             }
@@ -234,6 +235,16 @@ impl ProblemKind {
                 "write `&#` and the number, or `&#x` and the hexadecimal one, then `;`".into()
             }
             K::IllegalReference(_) => "delete it".into(),
+            K::BareAmpersand => "write `&amp;`, here and wherever `&` stands for itself".into(),
+            K::LessThanInValue(_) | K::StrayLessThan => "write `&lt;`".into(),
+            K::CdataEndInText => "write `]]&gt;`".into(),
+            K::DoubleHyphen => "write one hyphen, or a space between the two".into(),
+            K::DuplicateAttribute(_) => "delete one of the two".into(),
+            K::TextOutsideRoot => "delete it, or put it inside the outermost element".into(),
+            K::BrokenTag(_) => "write `>` where the tag ends".into(),
+            K::TooDeep(_) | K::TooLong { .. } | K::TooMany => {
+                "find out what wrote the file: no ERN message needs this".into()
+            }
             K::Unterminated("comment") => "write `-->` where it ends".into(),
             K::Unterminated("CDATA section") => "write `]]>` where it ends".into(),
             K::Unterminated("processing instruction") => "write `?>` where it ends".into(),
@@ -278,6 +289,27 @@ impl Faults {
         } else {
             self.omitted += 1;
         }
+    }
+
+    /// Forgets the faults of a piece of markup that reaches the end of the text unfinished, and says whether there
+    /// was one: then the text was cut off inside it.
+    pub(super) fn forget_cut_markup(&mut self, end: usize) -> bool {
+        let cut = |problem: &&Problem| {
+            let kind = &problem.kind;
+            problem.span.end == end
+                && matches!(
+                    kind,
+                    ProblemKind::BrokenTag(_)
+                        | ProblemKind::Unterminated(_)
+                        | ProblemKind::MalformedEnd
+                        | ProblemKind::StrayLessThan
+                )
+        };
+        let Some(start) = self.list.iter().rev().find(cut).map(|problem| problem.span.start) else {
+            return false;
+        };
+        self.list.retain(|problem| problem.span.start < start);
+        true
     }
 
     /// All of them and the others', in document order, and how many more there were.

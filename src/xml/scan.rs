@@ -292,9 +292,10 @@ impl Scanner<'_> {
 
     fn finish(mut self) -> Scan {
         let end = self.source.len();
+        let is_cut = !self.open.is_empty() && self.faults.forget_cut_markup(end);
         match self.open.len() {
             0 => {}
-            1 => self.unclosed(end, None),
+            1 if !is_cut => self.unclosed(end, None),
             open => self.cut_off(end, open - 1),
         }
         if self.tape.elements.is_empty() {

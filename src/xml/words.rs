@@ -21,7 +21,7 @@ const fn first(marks: u64) -> usize {
 
 /// The offset of the first byte above the space, or the end.
 ///
-/// Forbidden control characters pass for white space here; [`illegal`](super::illegal) reports them.
+/// Forbidden control characters pass for white space here; [`Ahead`](super::ahead::Ahead) reports them.
 #[inline]
 pub(super) fn skip_white(source: &[u8], mut at: usize) -> usize {
     while let Some(word) = word(source, at) {

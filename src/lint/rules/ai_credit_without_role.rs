@@ -46,7 +46,7 @@ rule! {
     ///
     /// ## Profiles
     ///
-    /// An error for spotify, which shows nothing without a role.
+    /// None can be chosen yet. Meant for spotify: an error, since nothing is shown without a role.
     AI026 = "ai-credit-without-role", Warning, Certain, Resource, since "0.1.0"
 }
 

@@ -1,6 +1,8 @@
+use super::unexpected_element::ERN003;
 use crate::disclosure::{Credit, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
+use crate::lint::undeclared::declares_below;
 use crate::lint::{Report, credits};
 
 rule! {
@@ -44,7 +46,9 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said.
+    /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said. A declaration
+    /// whose element is misspelt or in the wrong place is there all the same; ERN003 and AI061 say what is
+    /// wrong with it.
     AI008 = "credit-without-declaration", Warning, Certain, Resource, since "0.1.0"
 }
 
@@ -53,8 +57,13 @@ pub(super) fn speaks_of(resource: &Resource<'_>) -> bool {
     resource.kind.can_declare() && resource.declared.is_silent() && resource.credits.iter().any(Credit::is_ai)
 }
 
+/// Whether something like a declaration is there after all, and ERN003 or AI061 says what is wrong with it.
+pub(super) fn is_misspelt(resource: &Resource<'_>, report: &Report<'_>) -> bool {
+    report.has(&ERN003) && declares_below(resource.node)
+}
+
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    if !speaks_of(resource) {
+    if !speaks_of(resource) || is_misspelt(resource, report) {
         return;
     }
     let ai = resource.credits.iter().filter(|credit| credit.is_ai());

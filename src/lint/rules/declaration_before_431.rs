@@ -42,7 +42,7 @@ rule! {
     /// ## How to fix
     ///
     /// Deliver the message as ERN 4.3.1 or later. If the recipient takes nothing later than 4.3, leave the
-    /// elements out and tell the recipient on another way.
+    /// elements out and tell the recipient in another way.
     AI060 = "declaration-before-431", Error, Certain, Structure, since "0.1.0"
 }
 

@@ -1,8 +1,7 @@
-use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource, words};
+use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource};
 use crate::lint::Report;
-use crate::lint::prose::speaks_of_ai;
+use crate::lint::prose::{speaks_of_ai, talk_of_ai};
 use crate::lint::rule::rule;
-use crate::schema::name;
 use crate::span::Span;
 
 rule! {
@@ -45,8 +44,8 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// It looks at comments in the file, `MarketingComment` and `Synopsis`, for the word AI and a few like
-    /// it. It cannot tell an artist called AI from the technique, so it is a hint.
+    /// It looks at comments in the file, `MarketingComment`, `Synopsis` and `DisplayCreditText`, for the word
+    /// AI and a few like it. It cannot tell an artist called AI from the technique, so it is a hint.
     AI027 = "declaration-in-prose", Warning, Hint, Message, since "0.1.0"
 }
 
@@ -55,12 +54,14 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
         release.declared.is_silent() && disclosure.resources_of(release).all(Resource::is_silent)
     };
     for release in disclosure.releases.iter().filter(|release| is_silent(release)) {
-        let prose = |name: &str| matches!(name, name::MARKETING_COMMENT | name::SYNOPSIS);
-        let mut prose = release.node.children().filter(|child| prose(child.local_name()));
-        if let Some(node) = prose.find(|node| speaks_of_ai(&words(*node))) {
-            let what = if node.local_name() == name::SYNOPSIS { "synopsis" } else { "marketing comment" };
+        if let Some((text, what)) = talk_of_ai(release.node) {
             let of = if release.kind == ReleaseKind::Release { "release" } else { "track" };
-            say(report, node.text_span(), what, of, Some(disclosure.name_of_release(release)));
+            say(report, text.text_span(), what, of, Some(disclosure.name_of_release(release)));
+        }
+    }
+    for resource in disclosure.resources.iter().filter(|resource| resource.is_silent()) {
+        if let Some((text, what)) = talk_of_ai(resource.node) {
+            say(report, text.text_span(), what, resource.noun(), Some(disclosure.place_of(resource)));
         }
     }
     let document = disclosure.message().document();

@@ -43,7 +43,7 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write false, or leave the flag out.
+    /// Write false, or leave the flag out; where both flags are true, both of them.
     AI016 = "featured-machine", Warning, Certain, Resource, since "0.1.0"
 }
 
@@ -58,6 +58,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             said.filter(|(_, (is_set, _))| *is_set).map(|(word, (_, node))| (word, node)).collect::<Vec<_>>();
         let [(_, first), rest @ ..] = said.as_slice() else { continue };
         let what = wording::all_of(&said.iter().map(|(word, _)| *word).collect::<Vec<_>>());
+        let names = said.iter().map(|(_, node)| node.local_name()).collect::<Vec<_>>();
         let label = |word: &str| format!("says the contribution was {word}");
         report
             .finding(
@@ -72,6 +73,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related_all(rest.iter().map(|(word, node)| (node.text_span(), label(word))))
             .at(disclosure, resource)
             .why("featured and contracted say how a performer took part, and generative AI is none")
-            .fix(format!("write false, or leave {} out", first.local_name()));
+            .fix(format!("write false, or leave {} out", wording::all_of(&names)));
     }
 }

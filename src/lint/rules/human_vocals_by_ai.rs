@@ -1,5 +1,5 @@
-use super::all_beside_other_contributor::is_other;
-use crate::disclosure::role::{is_backing_vocal, is_vocal};
+use super::all_beside_other_contributor::{AI003, is_other};
+use crate::disclosure::role::is_backing_vocal;
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource, Role};
 use crate::lint::rule::rule;
 use crate::lint::{Report, credits, wording};
@@ -49,35 +49,33 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write false, or credit the person who sings.
+    /// Write false, or credit the person who sings; on a recording declared All, declare Partly as well.
     ///
     /// ## Limits
     ///
-    /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so.
-    /// Somebody whose role leaves it open, such as Musician, is taken for a singer.
+    /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so,
+    /// and never beside All. Somebody whose role leaves it open, such as Musician, is taken for a singer.
     AI012 = "human-vocals-by-ai", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let wholly = resource.declared.value == Declaration::All;
     let machines = resource.credits.iter().filter(|credit| credit.is_generative_ai());
-    let sings = |credit: &&Credit<'_>| credit.roles().iter().any(|role| is_vocal(&role.value));
-    let machines = machines.filter(sings).collect::<Vec<_>>();
+    let machines = machines.filter(|credit| credit.roles().iter().any(Role::sings)).collect::<Vec<_>>();
     // A machine that did not do all of it, which is AI004's matter, leaves room for a human voice.
-    if machines.iter().any(|credit| credit.effective() != Declaration::All)
-        || (machines.is_empty() && !wholly)
-    {
+    if !wholly && (machines.is_empty() || machines.iter().any(|c| c.effective() != Declaration::All)) {
         return;
     }
     let is_set = |name| resource.flag(name).filter(|(is_set, _)| *is_set).map(|(_, node)| node);
     let (any, lead) = (is_set(name::HAS_VOCAL_PERFORMANCE), is_set(name::HAS_FOREGROUND_VOCAL_PERFORMANCE));
-    if any.is_none() && lead.is_none() {
-        return;
-    }
-    let people = resource.credits.iter().filter(|credit| is_other(credit)).flat_map(Credit::roles);
-    let people = people.chain(resource.artistic_roles()).filter(Role::may_sing).collect::<Vec<_>>();
-    // Beside All, a person who sings is AI003's to report: then the flag is right and All is wrong.
-    let in_front = people.iter().any(|role| wholly || !is_backing_vocal(&role.value));
+    let mut people = resource.credits.iter().filter(|credit| is_other(credit)).flat_map(Credit::roles);
+    let people = match wholly {
+        // A contributor who sings is AI003's to report: then the flag is right and All is wrong.
+        true if report.has(&AI003) && people.any(|role| role.may_sing()) => return,
+        true => Vec::new(),
+        false => people.chain(resource.artistic_roles()).filter(Role::may_sing).collect(),
+    };
+    let in_front = people.iter().any(|role| !is_backing_vocal(&role.value));
     let any = any.filter(|_| people.is_empty()).map(|node| (node, "a human voice"));
     let lead = lead.filter(|_| !in_front).map(|node| (node, "a human lead voice"));
     let wrong = any.into_iter().chain(lead).collect::<Vec<_>>();
@@ -88,13 +86,15 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         false => format!("the {noun} is said to have {voice}, but only AI is credited with singing it"),
     };
     let says = |voice: &str| format!("says there is {voice}");
-    let declared =
-        resource.declared.span().filter(|_| wholly).map(|span| (span, "says AI made everything".to_owned()));
-    let labels = rest.iter().map(|(node, voice)| (node.text_span(), says(voice))).chain(declared);
+    let all = resource.declared.span().filter(|_| wholly).map(|at| (at, "says AI made everything".into()));
+    let labels = rest.iter().map(|(node, voice)| (node.text_span(), says(voice))).chain(all);
     report
         .finding(first.text_span(), says(voice), message)
         .related_all(labels.chain(machines.iter().map(|credit| credits::label(disclosure, credit))))
         .at(disclosure, resource)
         .why(wording::standard(disclosure, resource.node, "the vocal flags are about human voices"))
-        .fix("write false, or credit the person who sings");
+        .fix(match wholly {
+            true => "write false; if a person sings, declare Partly and credit that person",
+            false => "write false, or credit the person who sings",
+        });
 }

@@ -1,8 +1,7 @@
-use crate::disclosure::words;
+use crate::lint::place::{meant_here, way_home};
 use crate::lint::rule::rule;
-use crate::lint::structure::{elements_with, holder_of};
+use crate::lint::structure::elements_with;
 use crate::lint::{Misuse, Report, StructureFault, wording};
-use crate::schema::name;
 
 rule! {
     /// An AI declaration stands on something that cannot carry one.
@@ -41,32 +40,27 @@ rule! {
     /// ## How to fix
     ///
     /// Move it: from a track release to the recording that it refers to, from an edition or a display artist
-    /// to the recording around it. Sheet music, software and the like have no `ContainsAI`; credit AI as a
-    /// `Contributor`.
+    /// to the recording around it; where that declares already, leave it out. `AiContribution` speaks of one
+    /// credit, `ContainsAI` of the whole: write the one that is meant. Sheet music, software and the like
+    /// have no `ContainsAI`; credit AI as a `Contributor`.
     AI061 = "misplaced-declaration", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let Some(Misuse::Misplaced(node)) = fault.misuse else { return };
-    let (declaration, holder) = (node.local_name(), fault.holder());
+    let declaration = node.local_name();
     let homes = elements_with(fault.version(), declaration);
-    let mut around =
-        std::iter::successors(Some(holder), |node| Some(holder_of(*node)).filter(|up| up != node));
-    let home = around.find(|node| homes.contains(&node.local_name()));
-    let mut siblings = holder.children();
-    let reference = siblings.find(|child| child.local_name() == name::RELEASE_RESOURCE_REFERENCE);
-    let fix = match (home, reference) {
-        (Some(home), _) => format!("move it into the `{}` around it", home.local_name()),
-        (_, Some(reference)) => format!("declare it on the resource {} itself", words(reference)),
-        _ => format!("move it to the {} it is about, or leave it out", wording::either(&homes)),
+    let (label, instead) = match meant_here(fault, declaration) {
+        Some(meant) => (format!("`{meant}` is meant"), format!("; `{meant}` is probably meant")),
+        None => (format!("belongs in {}", wording::names_or(&homes)), ", so it does not count".to_owned()),
     };
     report
         .finding(
             node.span(),
-            format!("belongs in {}", wording::names_or(&homes)),
-            format!("`{declaration}` has no place in `{}`, so it does not count", holder.local_name()),
+            label,
+            format!("`{declaration}` has no place in `{}`{instead}", fault.holder().local_name()),
         )
         .within(fault.place.clone())
         .why(fault.standard("a declaration counts where the standard has a place for it, and nowhere else"))
-        .fix(fix);
+        .fix(way_home(fault, node, &homes));
 }

@@ -34,7 +34,7 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write the element where the finding says. An empty one will rarely do: find out what belongs into it.
+    /// Write the element where the finding says. An empty one will rarely do: find out what belongs in it.
     ERN004 = "missing-element", Error, Certain, Structure, since "0.1.0"
 }
 

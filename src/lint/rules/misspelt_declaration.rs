@@ -1,35 +1,31 @@
-use crate::disclosure::{Declared, Disclosure};
-use crate::lint::invented_states::{in_words, meant};
+use crate::disclosure::{By, Declared, Disclosure};
+use crate::lint::invented_states::{contributor_in_words, in_words, meant};
 use crate::lint::rule::rule;
 use crate::lint::{Draft, Report, wording};
+use crate::schema::name;
+use crate::xml::Node;
 
 rule! {
-    /// A declaration says something else than All, Partly or None.
+    /// A declaration, or the special contributor of a credit, is none of the standard's words.
     ///
     /// ## Why
     ///
-    /// The three words are all there are, to the letter. Anything else makes the message invalid, and the
-    /// declaration is lost with it.
+    /// Only the standard's words count, to the letter. Anything else makes the message invalid, and what it
+    /// says of AI is lost with it.
     ///
     /// ## Source
     ///
-    /// - The value set of `ContainsAI` and `AiContribution`, in AVS 6 and later: All, Partly, None. Tier A,
-    ///   checked 2026-11-22.
+    /// - The value sets in AVS 6 and later: All, Partly, None in `ContainsAI` and `AiContribution`;
+    ///   GenerativeAI, Traditional, VariousArtists, UserDefined in `SpecialContributor` and
+    ///   `SpecialDisplayArtist`. Tier A, checked 2026-11-22.
     /// - Words of other schemes, such as FULLY_HUMAN or AI_ASSISTED, and true and false are seen in messages.
     ///
     /// ## Examples
     ///
     /// ```xml,fail
     /// <Image>
-    ///   <Type>FrontCoverImage</Type>
     ///   <ContainsAI>FULLY_AI</ContainsAI>
     /// </Image>
-    /// ```
-    ///
-    /// ```xml,fail
-    /// <SoundRecording>
-    ///   <ContainsAI>partly</ContainsAI>
-    /// </SoundRecording>
     /// ```
     ///
     /// ```xml,pass
@@ -40,8 +36,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write All, Partly or None. `true` and `AI_GENERATED` do not say how much: ask. For "unknown" leave the
-    /// element out.
+    /// Write All, Partly or None; for AI as a contributor GenerativeAI. `true` and `AI_GENERATED` do not say
+    /// how much: ask. For "unknown" leave the element out.
     AI062 = "misspelt-declaration", Error, Certain, Message, since "0.1.0"
 }
 
@@ -58,19 +54,42 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
                 finding.at(disclosure, resource);
             }
         }
+        let special = resource.credits.iter().filter_map(|credit| match credit.by {
+            By::Special { node, .. } => Some(node),
+            _ => None,
+        });
+        let artists = resource.special_artists.iter().map(|artist| resource.artist_node(artist));
+        for node in special.chain(artists) {
+            let in_words =
+                contributor_in_words(&node.text(), node.local_name() == name::SPECIAL_DISPLAY_ARTIST);
+            let words = "the standard's words are GenerativeAI, Traditional, VariousArtists and UserDefined";
+            if let Some(finding) = say(disclosure, node, in_words, words, report) {
+                finding.at(disclosure, resource);
+            }
+        }
     }
 }
 
-fn judge<'r>(
-    disclosure: &Disclosure<'_>,
-    declared: Declared<'_>,
-    report: &'r mut Report<'_>,
-) -> Option<Draft<'r>> {
+fn judge<'r>(of: &Disclosure<'_>, declared: Declared<'_>, report: &'r mut Report<'_>) -> Option<Draft<'r>> {
     let node = declared.node.filter(|_| !declared.exact)?;
     let text = node.text();
-    let (label, message, fix) = in_words(meant(&text)?, &text, node.local_name());
-    let span = if text.trim().is_empty() { node.span() } else { node.text_span() };
-    let why =
-        wording::standard(disclosure, node, "the standard's words are All, Partly and None, and no others");
-    Some(report.finding(span, label, message).why(why).fix(fix))
+    let in_words = meant(&text).map(|meant| in_words(meant, &text, node.local_name()));
+    say(of, node, in_words, "the standard's words are All, Partly and None, and no others", report)
+}
+
+fn say<'r>(
+    disclosure: &Disclosure<'_>,
+    node: Node<'_>,
+    in_words: Option<(String, String, String)>,
+    why: &str,
+    report: &'r mut Report<'_>,
+) -> Option<Draft<'r>> {
+    // Of child elements, where the word should stand, ERN013 speaks.
+    let (label, message, fix) = in_words.filter(|_| !node.has_children())?;
+    let span = match node.text_span() {
+        word if word.is_empty() => node.span(),
+        _ if label.ends_with("white space") => node.content_span(),
+        word => word,
+    };
+    Some(report.finding(span, label, message).why(wording::standard(disclosure, node, why)).fix(fix))
 }

@@ -1,3 +1,4 @@
+use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
 use crate::lint::{Report, credits, wording};
@@ -42,7 +43,7 @@ rule! {
     /// ## How to fix
     ///
     /// Ask the person who is credited. If AI had a part, write Partly in `ContainsAI`; if it had none, write
-    /// None in `AiContribution` or leave it out.
+    /// None in `AiContribution` or leave it out. Take out a credit to generative AI that had no part.
     AI001 = "none-beside-ai-credit", Error, Certain, Resource, since "0.1.0"
 }
 
@@ -51,21 +52,32 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         return;
     }
     // AI002 speaks for generative AI that declares nothing itself, AI010 for the contributors of editions.
-    let ai = resource.own_credits().filter(|credit| credit.contribution.value.is_ai()).collect::<Vec<_>>();
+    let editions = !report.has(&AI010);
+    let credited = resource.credits.iter().filter(|credit| editions || credit.edition.is_none());
+    let ai = credited.filter(|credit| credit.contribution.value.is_ai()).collect::<Vec<_>>();
     let Some(declared) = resource.declared.span().filter(|_| !ai.is_empty()) else { return };
     let noun = resource.noun();
     let people = ai.iter().copied().filter(|credit| !credit.is_generative_ai()).collect::<Vec<_>>();
-    let message = match people.is_empty() {
-        true => format!("the {noun} is declared free of AI, but generative AI is credited on it"),
-        false => {
-            format!(
-                "the {noun} is declared free of AI, but {} used AI on it",
-                credits::names(disclosure, people)
-            )
+    let fix = match people.len() {
+        0 => credits::fix_of_none(resource),
+        count if count == ai.len() => {
+            "declare Partly in ContainsAI, or None in AiContribution, whichever is true"
+        }
+        _ => {
+            "declare Partly in ContainsAI; if AI had no part, take the credit to generative AI out, and \
+              write None in every other AiContribution"
         }
     };
+    let but = match ai.iter().map(|credit| credit.contribution.value).max() {
+        Some(extent) if people.is_empty() => format!("a credit to generative AI on it says {extent}"),
+        _ => format!("{} used AI on it", credits::names(disclosure, people)),
+    };
     report
-        .finding(declared, "says AI made nothing of it", message)
+        .finding(
+            declared,
+            "says AI made nothing of it",
+            format!("the {noun} is declared free of AI, but {but}"),
+        )
         .related_all(ai.into_iter().map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
         .why(wording::standard(
@@ -73,5 +85,5 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "ContainsAI None leaves no room for AI contributions",
         ))
-        .fix("declare Partly in ContainsAI, or None in AiContribution, whichever is true");
+        .fix(fix);
 }

@@ -1,4 +1,4 @@
-use super::credit_without_declaration::{self, AI008};
+use super::credit_without_declaration::{AI008, is_misspelt, speaks_of};
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
@@ -48,6 +48,8 @@ rule! {
     ///
     /// ## Limits
     ///
+    /// An error beside None; where the declaration is absent, only a warning.
+    ///
     /// The standard's sentence about None speaks of contributors; that it holds for display artists is our
     /// reading.
     AI011 = "none-beside-ai-display-artist", Error, Certain, Resource, since "0.1.0"
@@ -70,7 +72,8 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             )
             .why(wording::standard(disclosure, resource.node, "ContainsAI None says that AI had no part")),
         // Where AI is a contributor too, AI008 asks for the same declaration.
-        (_, None) if !(report.has(&AI008) && credit_without_declaration::speaks_of(resource)) => report
+        (_, None) if (report.has(&AI008) && speaks_of(resource)) || is_misspelt(resource, report) => return,
+        (_, None) => report
             .finding(
                 tag(resource.node),
                 "has no ContainsAI",

@@ -1,3 +1,4 @@
+use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
 use crate::lint::{Report, credits, wording};
@@ -56,7 +57,9 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         return;
     }
     // A credit that declares something is AI001's or AI004's, a misspelt one AI062's, an edition's AI010's.
-    let silent = resource.own_credits().filter(|c| c.is_generative_ai() && c.contribution.is_silent());
+    let editions = !report.has(&AI010);
+    let credited = resource.credits.iter().filter(|credit| editions || credit.edition.is_none());
+    let silent = credited.filter(|credit| credit.is_generative_ai() && credit.contribution.is_silent());
     let silent = silent.map(|credit| credits::label(disclosure, credit)).collect::<Vec<_>>();
     let Some(declared) = resource.declared.span().filter(|_| !silent.is_empty()) else { return };
     let message =
@@ -70,5 +73,5 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "a credit to generative AI counts as All, for which ContainsAI None leaves no room",
         ))
-        .fix("declare Partly in ContainsAI, or take the credit out if AI had no part");
+        .fix(credits::fix_of_none(resource));
 }

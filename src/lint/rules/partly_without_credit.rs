@@ -1,3 +1,4 @@
+use super::generative_ai_not_all::AI004;
 use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource, ResourceKind};
 use crate::lint::Report;
 use crate::lint::rule::rule;
@@ -50,19 +51,25 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// A display artist GenerativeAI is no contributor: it has no role. A credit to AI that contradicts
-    /// itself (AI004) counts, and so does one that cannot be read, which the schema's own rules report.
+    /// A display artist GenerativeAI is no contributor: it has no role. A credit to AI that says None counts
+    /// where AI004 reports it, and so does one that cannot be read, which the schema's own rules report.
     AI006 = "partly-without-credit", Warning, Certain, Resource, since "0.1.0"
 }
 
-/// Whether a credit speaks of AI, or may have been meant to.
-fn may_speak_of_ai(credit: &Credit<'_>) -> bool {
+/// Whether a credit speaks of AI, or may have been meant to, or another rule says why it does not.
+fn may_speak_of_ai(credit: &Credit<'_>, report: &Report<'_>) -> bool {
     let unreadable = credit.contribution.value == Declaration::Undeclared && !credit.contribution.is_silent();
-    credit.is_ai() || unreadable || matches!(credit.by, By::Special { kind: None, .. } | By::Nobody)
+    // Generative AI that made nothing contradicts itself, as AI004 says.
+    let contradicts = credit.is_generative_ai() && report.has(&AI004);
+    credit.effective().is_ai()
+        || contradicts
+        || unreadable
+        || matches!(credit.by, By::Special { kind: None, .. } | By::Nobody)
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    if resource.declared.value != Declaration::Partly || resource.credits.iter().any(may_speak_of_ai) {
+    let is_told = || resource.credits.iter().any(|credit| may_speak_of_ai(credit, report));
+    if resource.declared.value != Declaration::Partly || is_told() {
         return;
     }
     let Some(declared) = resource.declared.span() else { return };

@@ -63,18 +63,14 @@ rule! {
     /// ## Limits
     ///
     /// A display artist is no contributor: the name on the cover may be a persona's, and does not say who did
-    /// what. An artist who sang or played is to be credited with that role as well.
+    /// what. An artist who sang or played is to be credited with that role as well. A credit to generative AI
+    /// that says Partly (AI004) names no person either.
     AI009 = "partly-without-human", Warning, Certain, Resource, since "0.1.0"
 }
 
-/// Whether the credit goes to generative AI and is for everything; another would be AI004's.
-fn is_wholly_ai(credit: &Credit<'_>) -> bool {
-    let all = credit.contribution.value == Declaration::All || credit.contribution.is_silent();
-    credit.is_generative_ai() && all
-}
-
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    let only_ai = !resource.credits.is_empty() && resource.credits.iter().all(is_wholly_ai);
+    // Whatever the credits declare: AI004 speaks of each that says too little, this rule of who is missing.
+    let only_ai = !resource.credits.is_empty() && resource.credits.iter().all(Credit::is_generative_ai);
     if resource.declared.value != Declaration::Partly || !only_ai {
         return;
     }

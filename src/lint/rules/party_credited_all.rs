@@ -1,7 +1,8 @@
-use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource};
+use super::all_beside_other_contributor::is_other;
+use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
 use crate::lint::{Report, wording};
-use crate::schema::SpecialContributorType;
+use crate::schema::SpecialContributorType::{Traditional, VariousArtists};
 
 rule! {
     /// Somebody is credited with a contribution that AI made wholly, which only generative AI itself can be.
@@ -56,25 +57,23 @@ rule! {
     ///
     /// If the person had a part, such as singing a take that was turned into another voice, write Partly. If
     /// AI did all of it, or the name is a tool's, write a `SpecialContributor` GenerativeAI in place of the
-    /// name.
+    /// name. `Traditional` and `VariousArtists` had no part in what AI made: there it is always GenerativeAI.
     AI005 = "party-credited-all", Error, Certain, Resource, since "0.1.0"
 }
 
-/// Whether somebody else than generative AI is credited with All; tradition and various artists are AI015's.
-fn speaks_of(credit: &Credit<'_>) -> bool {
-    let somebody = match credit.by {
-        By::Party(_) | By::InLine(_) => true,
-        By::Special { kind, .. } => kind == Some(SpecialContributorType::UserDefined),
-        By::Nobody => false,
-    };
-    somebody && credit.contribution.value == Declaration::All
-}
-
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    for credit in resource.credits.iter().filter(|credit| speaks_of(credit)) {
+    let wholly_ai = resource.credits.iter().filter(|credit| credit.contribution.value == Declaration::All);
+    for credit in wholly_ai.filter(|credit| is_other(credit)) {
         let Some(declared) = credit.contribution.span() else { continue };
         let name = disclosure.name_of(credit);
         let noun = resource.noun();
+        let fix = match credit.special() {
+            // With Partly they would be AI015's.
+            Some(Traditional | VariousArtists) => format!("credit GenerativeAI in place of {name}"),
+            _ => format!(
+                "declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"
+            ),
+        };
         report
             .finding(
                 declared,
@@ -84,8 +83,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related(credit.who().text_span(), disclosure.credit_line(credit))
             .at(disclosure, resource)
             .why(wording::standard(disclosure, credit.node, "AiContribution All is for generative AI only"))
-            .fix(format!(
-                "declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"
-            ));
+            .fix(fix);
     }
 }

@@ -1,9 +1,9 @@
-use crate::disclosure::{Declaration, Disclosure, Release, Resource, ResourceKind};
+use crate::disclosure::{Declaration, Disclosure, Release, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, undeclared, wording};
 
 rule! {
-    /// The release is declared wholly AI, but a track on it is not.
+    /// The release is declared wholly AI, but something on it is not.
     ///
     /// ## Why
     ///
@@ -38,7 +38,11 @@ rule! {
     /// </SoundRecording>
     /// <Image>
     ///   <Type>FrontCoverImage</Type>
-    ///   <ContainsAI>None</ContainsAI>
+    ///   <Contributor>
+    ///     <SpecialContributor>GenerativeAI</SpecialContributor>
+    ///     <Role><Value>CoverDesigner</Value></Role>
+    ///   </Contributor>
+    ///   <ContainsAI>All</ContainsAI>
     /// </Image>
     /// <Release>
     ///   <ContainsAI>All</ContainsAI>
@@ -51,9 +55,9 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// The standard does not say that a release must follow from its resources, so this is a warning. It says
-    /// nothing of artwork either: where all recordings and videos are wholly AI and only a cover or a text is
-    /// not, the rule stays quiet.
+    /// The standard does not say that a release must follow from its resources, so this is a warning. Covers
+    /// and texts count here too, as they do for a release that is declared None. A resource that declares
+    /// nothing contradicts nothing, even if AI is credited on it.
     AI031 = "release-all-over-human", Warning, Certain, Release, since "0.1.0"
 }
 
@@ -61,23 +65,15 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     if release.declared.value != Declaration::All {
         return;
     }
+    // Only what is declared contradicts: a resource that credits AI and declares nothing may well be wholly AI.
     let is_less =
-        |resource: &&Resource<'_>| matches!(resource.effective(), Declaration::None | Declaration::Partly);
-    let is_track = |resource: &&Resource<'_>| {
-        matches!(resource.kind, ResourceKind::SoundRecording | ResourceKind::Video)
-    };
+        |resource: &&Resource<'_>| matches!(resource.declared.value, Declaration::None | Declaration::Partly);
     let less = disclosure.resources_of(release).filter(is_less).collect::<Vec<_>>();
-    // An album of AI tracks with a painted cover is what most people would call wholly AI.
-    if disclosure.resources_of(release).any(|r| is_track(&r)) && !less.iter().any(is_track) {
-        return;
-    }
     let Some(declared) = release.declared.span().filter(|_| !less.is_empty()) else { return };
     let (count, are) = (wording::count_of(less.iter().copied()), if less.len() == 1 { "is" } else { "are" });
-    let fix = match disclosure.rolled_up(release) {
-        Declaration::Undeclared => {
-            "declare the other resources, then on the release what all come to".to_owned()
-        }
-        rolled_up => format!("declare {rolled_up} on the release, if its resources are right"),
+    let fix = match undeclared::comes_to(disclosure, release) {
+        Some(said) => format!("declare {said} on the release, if its resources are right"),
+        None => "declare the rest of its resources, then write on the release what they come to".to_owned(),
     };
     report
         .finding(

@@ -1,3 +1,4 @@
+use super::text_where_elements::bare_text;
 use crate::disclosure::words;
 use crate::lint::rule::rule;
 use crate::lint::{Misuse, Report, StructureFault, wording};
@@ -40,7 +41,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message.
+    /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message. A
+    /// `Namespace` or `UserDefinedValue` moves from `Role` to `Value`.
     AI064 = "text-role-in-431", Error, Certain, Structure, since "0.1.0"
 }
 
@@ -57,21 +59,24 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         .rev()
         .find(is_text)
         .map(|version| format!(", as up to ERN {version}"));
-    let (document, so_too) =
-        (fault.message.document(), if fault.alike.is_empty() { "" } else { ", and so on" });
-    let (written, last) = (words(node), last.unwrap_or_default());
+    let so_too = if fault.alike.is_empty() { "" } else { ", and so on" };
+    let last = last.unwrap_or_default();
     let message = match fault.alike.len() {
-        0 => format!("the role {} is written as plain text{last}", wording::quote(&written)),
+        0 => format!("the role {} is written as plain text{last}", wording::quote(&words(node))),
         more => format!("{} roles are written as plain text{last}", more + 1),
     };
+    // What the role had as attributes goes to the new element with the word.
+    let attributes =
+        node.attributes().filter(|a| matches!(a.name, name::NAMESPACE | name::USER_DEFINED_VALUE));
+    let attributes = attributes.map(|a| format!(" {}=\"{}\"", a.name, a.raw)).collect::<String>();
+    let value = format!("<Value{attributes}>{}</Value>", node.document().text(bare_text(node)));
     report
-        .finding(node.text_span(), "the word must stand in `Value`", message)
-        .related_all(fault.alike.iter().map(|node| (node.text_span(), "the same".to_owned())))
+        .finding(bare_text(node), "the word must stand in `Value`", message)
+        .related_all(fault.alike.iter().map(|node| (bare_text(*node), "the same".to_owned())))
         .within(fault.place.clone().filter(|_| fault.alike.is_empty()))
         .why(fault.standard("a role holds the word in `Value`, so that an instrument can stand beside it"))
-        .fix(format!(
-            "write <{0}><Value>{1}</Value></{0}>{so_too}",
-            node.name(),
-            document.text(node.text_span())
-        ));
+        .fix(match node.has_children() {
+            true => format!("write {value} in place of the text, before the instrument{so_too}"),
+            false => format!("write <{0}>{value}</{0}>{so_too}", node.name()),
+        });
 }

@@ -82,7 +82,7 @@ fn home(ty: Type) -> Option<&'static str> {
 }
 
 /// Where the first piece of text stands that is not white space.
-fn bare_text(node: Node<'_>) -> Span {
+pub(super) fn bare_text(node: Node<'_>) -> Span {
     let (document, content) = (node.document(), node.content_span());
     let starts = std::iter::once(content.start).chain(node.children().map(|child| child.span().end));
     let ends = node.children().map(|child| child.span().start).chain([content.end]);

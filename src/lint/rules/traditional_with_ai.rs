@@ -1,4 +1,5 @@
-use crate::disclosure::{Disclosure, Resource};
+use super::party_credited_all::AI005;
+use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
 use crate::lint::{Report, wording};
 use crate::schema::SpecialContributorType;
@@ -49,12 +50,17 @@ rule! {
     ///
     /// ## Limits
     ///
-    /// The standard does not forbid it in so many words, so it is a warning.
+    /// The standard does not forbid Partly in so many words, so it is a warning. All, which is for generative
+    /// AI only, is an error and AI005's to report.
     AI015 = "traditional-with-ai", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
-    for credit in resource.credits.iter().filter(|credit| credit.contribution.value.is_ai()) {
+    // All is for generative AI only, whoever it is that is credited with it: AI005 says so.
+    let all_is_told = report.has(&AI005);
+    let is_told = |declared| declared == Declaration::All && all_is_told;
+    let ai = resource.credits.iter().filter(|credit| credit.contribution.value.is_ai());
+    for credit in ai.filter(|credit| !is_told(credit.contribution.value)) {
         let (who, reason) = match credit.special() {
             Some(SpecialContributorType::Traditional) => {
                 ("tradition", "Traditional stands for authors nobody knows, who cannot have used AI")

@@ -51,7 +51,7 @@ rule! {
     ///
     /// ## Profiles
     ///
-    /// Off for spotify, which wants AI credits for audio only.
+    /// None can be chosen yet. Meant for spotify: off, since it wants AI credits for audio only.
     AI021 = "undeclared-artwork", Warning, Certain, Message, since "0.1.0"
 }
 

@@ -14,7 +14,7 @@ rule! {
     /// Silence is not "no". Some shops read it as no AI, some refuse the release, some look for themselves.
     /// Only `None` says that people made it.
     ///
-    /// A message that says nothing at all gets one finding, not one a recording. Where a release is declared
+    /// A message that says nothing at all gets one finding, not one for each. Where a release is declared
     /// in part, AI025 names the recordings that are left.
     ///
     /// ## Source
@@ -59,7 +59,7 @@ rule! {
     ///
     /// ## Profiles
     ///
-    /// An error for labelgrid, symphonic and tidal, who want an answer.
+    /// None can be chosen yet. Meant for labelgrid, symphonic and tidal, who want an answer: an error.
     AI020 = "undeclared-recording", Warning, Certain, Message, since "0.1.0"
 }
 

@@ -1,7 +1,7 @@
 use crate::disclosure::{Declaration, Disclosure, Release, ReleaseKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, undeclared, wording};
 
 rule! {
     /// The release does not say whether AI was used, although what is on it does.
@@ -41,7 +41,7 @@ rule! {
     /// ## How to fix
     ///
     /// Write `ContainsAI` on the release: All or None where everything on it, the cover included, says the
-    /// same; Partly where AI had a part in any of it. None can be said only when everything on it says None.
+    /// same; Partly where AI had a part in any of it. While some of it says nothing, declare that first.
     ///
     /// ## Limits
     ///
@@ -56,14 +56,14 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         return;
     }
     let told = wording::count_of(resources());
-    let (label, fix) = match disclosure.rolled_up(release) {
-        Declaration::Undeclared => (
+    let (label, fix) = match undeclared::comes_to(disclosure, release) {
+        None => (
             format!("no ContainsAI on the release; {told} on it declared, the rest not"),
             "declare the rest of its resources, then write on the release what they come to".to_owned(),
         ),
-        rolled_up => (
-            format!("no ContainsAI on the release; what is on it comes to {rolled_up}"),
-            format!("write {rolled_up} in ContainsAI of the release, if that is what the artist says"),
+        Some(said) => (
+            format!("no ContainsAI on the release; what is on it comes to {said}"),
+            format!("write {said} in ContainsAI of the release, if that is what the artist says"),
         ),
     };
     report

@@ -8,9 +8,10 @@ rule! {
     ///
     /// ## Why
     ///
-    /// A lyric sheet is the one place where a message can say of the words themselves whether AI wrote them.
+    /// The lyric sheet is where a message can say of the words as a whole whether AI wrote them; a credit can
+    /// only say who had a part.
     ///
-    /// A message that says nothing at all gets one finding for everything in it, not one a text.
+    /// A message that says nothing at all gets one finding for everything in it, not one for each text.
     ///
     /// ## Source
     ///
@@ -47,15 +48,9 @@ rule! {
     AI023 = "undeclared-text", Note, Certain, Message, since "0.1.0"
 }
 
-/// The types of text that people write for the music, and what they are called.
-const WRITTEN: [(&str, &str); 2] = [("LyricText", "lyrics"), ("LinerNotes", "liner notes")];
-
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     for text in undeclared::resources(disclosure, ResourceKind::Text, &AI023, report) {
-        let of_type = text.type_();
-        let Some((_, noun)) = WRITTEN.iter().find(|(name, _)| Some(*name) == of_type.as_deref()) else {
-            continue;
-        };
+        let Some(noun) = undeclared::written(text) else { continue };
         report
             .finding(
                 tag(text.node),

@@ -11,7 +11,7 @@ rule! {
     /// Pictures and effects that AI made count as well as the music. What the song's recording declares says
     /// nothing about the video.
     ///
-    /// A message that says nothing at all gets one finding for everything in it, not one a video.
+    /// A message that says nothing at all gets one finding for everything in it, not one for each video.
     ///
     /// ## Source
     ///

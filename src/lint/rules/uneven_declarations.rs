@@ -46,7 +46,7 @@ rule! {
     ///
     /// ## Profiles
     ///
-    /// An error wherever AI020 is one: it speaks for the same recordings.
+    /// None can be chosen yet. Meant for every profile that makes AI020 an error: an error too.
     AI025 = "uneven-declarations", Warning, Certain, Release, since "0.1.0"
 }
 
@@ -55,12 +55,14 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     if silent.is_empty() {
         return;
     }
-    let recordings = disclosure.resources_of(release);
-    let all = recordings.filter(|resource| resource.kind == ResourceKind::SoundRecording).count();
+    let recordings =
+        || disclosure.resources_of(release).filter(|resource| resource.kind == ResourceKind::SoundRecording);
+    let all = recordings().count();
     let mut tracks = silent.iter().filter_map(|recording| disclosure.position(recording)).collect::<Vec<_>>();
     tracks.sort_unstable();
     let tracks = tracks.into_iter().map(|(place, _)| place).collect::<Vec<_>>();
-    let declared = all - silent.len();
+    // Some that are silent may be left to another rule: they declare nothing either.
+    let declared = recordings().filter(|recording| !recording.declared.is_silent()).count();
     let declare = if declared == 1 { "declares" } else { "declare" };
     let (says, track) = if silent.len() == 1 { ("does not say", "track") } else { ("do not say", "tracks") };
     report

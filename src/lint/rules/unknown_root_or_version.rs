@@ -1,13 +1,13 @@
 use crate::ern::{Message, RootFault};
 use crate::lint::rule::rule;
 use crate::lint::{Report, wording};
-use crate::schema::Type;
 use crate::schema::name::NEW_RELEASE_MESSAGE;
+use crate::schema::{Type, Version};
 use crate::span::Span;
 use crate::xml::Scope;
 
 rule! {
-    /// The message is of no kind, or of no version of ERN, that exists.
+    /// The message is of no kind that exists, or of no version of ERN that can be checked.
     ///
     /// ## Why
     ///
@@ -16,8 +16,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - ERN 3.4.1 to 4.3.2: each version has one namespace and its own few messages. Tier A, checked
-    ///   2026-11-22.
+    /// - ERN 3.4.1 to 4.3.2: each version has one namespace and its own few messages. Older versions exist,
+    ///   and are not known here. Tier A, checked 2026-11-22.
     ///
     /// ## Examples
     ///
@@ -55,13 +55,14 @@ fn check(message: &Message<'_>, report: &mut Report<'_>) {
     let declaration = root.attributes().find(|attribute| attribute.value() == namespace);
     let at_namespace = declaration.map_or(root.name_span(), |attribute| attribute.value_span);
     let known = format!("write xmlns:ern=\"{}\" if it is ERN {version}", version.namespace());
+    let (oldest, newest) = (Version::all()[0], Version::all()[Version::all().len() - 1]);
     let messages = Type::messages(version).collect::<Vec<_>>();
     let (span, label, sentence, fix): (Span, String, String, String) = match fault {
         None => return,
         Some(RootFault::UnknownVersion) => (
             at_namespace,
-            "no version of ERN has this namespace".to_owned(),
-            "it cannot be told which version of ERN this message is".to_owned(),
+            "the namespace of no version that can be checked".to_owned(),
+            format!("this is not one of the versions of ERN that can be checked, {oldest} to {newest}"),
             known,
         ),
         Some(RootFault::NoNamespace) => (
