@@ -333,7 +333,7 @@ fn words_of_other_schemes_are_understood() {
         findings.into_iter().find(|f| f.code == "AI062").map(|f| f.fix).unwrap_or_default()
     };
     for (value, fix) in [
-        ("none", "write None, with nothing around it"),
+        ("none", "write None"),
         (" Partly ", "write Partly, with nothing around it"),
         ("FULLY_HUMAN", "write None, if that is what is meant"),
         ("AI_ASSISTED", "write Partly, if that is what is meant"),

@@ -166,7 +166,7 @@ pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, Stri
             return (
                 format!("meant: {value}"),
                 format!("the declaration is written {written}, but only {value} counts"),
-                format!("write {value}, with nothing around it"),
+                format!("write {value}"),
             );
         }
         Meant::Probably(value) => {
