@@ -119,3 +119,15 @@ fn codes_are_in_order_and_names_are_unique() {
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
 }
+
+#[test]
+fn no_rule_is_forgotten_and_each_has_the_name_of_its_file() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lint/rules");
+    let files =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut files = files.filter(|file| file != "mod.rs").collect::<Vec<_>>();
+    let mut named = RULES.iter().map(|rule| rule.name.replace('-', "_") + ".rs").collect::<Vec<_>>();
+    files.sort();
+    named.sort();
+    assert_eq!(files, named);
+}
