@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::naming::child;
 use super::{Declaration, Declared, words};
 use crate::schema::{SpecialContributorType, name};
 use crate::xml::Node;
@@ -52,9 +51,9 @@ pub struct Role<'d> {
 impl<'d> Role<'d> {
     /// What a role's element says: in an element of its own, or up to ERN 4.3 as plain text.
     pub(super) fn read(role: Node<'d>) -> Self {
-        let node = child(role, name::VALUE).unwrap_or(role);
-        let instruments = role.children().filter(|child| child.local_name() == name::INSTRUMENT_TYPE);
-        Self { node, value: words(node), instruments: instruments.map(words).collect() }
+        let node = role.child(name::VALUE).unwrap_or(role);
+        let instruments = role.children_named(name::INSTRUMENT_TYPE).map(words).collect();
+        Self { node, value: words(node), instruments }
     }
 
     /// Whether somebody in this role may be heard singing.
@@ -99,7 +98,7 @@ impl<'d> Credit<'d> {
     pub fn who(&self) -> Node<'d> {
         match self.by {
             By::Special { node, .. } | By::InLine(node) => node,
-            By::Party(_) => child(self.node, name::CONTRIBUTOR_PARTY_REFERENCE).unwrap_or(self.node),
+            By::Party(_) => self.node.child(name::CONTRIBUTOR_PARTY_REFERENCE).unwrap_or(self.node),
             By::Nobody => self.node,
         }
     }
@@ -118,7 +117,7 @@ impl<'d> Credit<'d> {
 
 /// A yes-or-no child: XSD writes `true`, `false`, `1` or `0`.
 pub(super) fn flag<'d>(node: Node<'d>, name: &str) -> Option<(bool, Node<'d>)> {
-    let node = child(node, name)?;
+    let node = node.child(name)?;
     match &*words(node) {
         "true" | "1" => Some((true, node)),
         "false" | "0" => Some((false, node)),

@@ -153,6 +153,14 @@ impl<'d> Disclosure<'d> {
         self.releases.iter().filter(|release| release.kind == ReleaseKind::Release)
     }
 
+    /// For each resource, whether it is on a main release.
+    pub fn on_main_release(&self) -> Vec<bool> {
+        let mut on_release = vec![false; self.resources.len()];
+        let resources = self.main_releases().flat_map(|release| &release.resources);
+        resources.for_each(|index| on_release[*index] = true);
+        on_release
+    }
+
     /// Whether nothing in the message says anything about AI.
     pub fn is_silent(&self) -> bool {
         self.releases.iter().all(|release| release.declared.is_silent())

@@ -13,19 +13,14 @@ pub fn words(node: Node<'_>) -> Cow<'_, str> {
     }
 }
 
-/// The first child of this name.
-pub(super) fn child<'d>(node: Node<'d>, name: &str) -> Option<Node<'d>> {
-    node.children().find(|child| child.local_name() == name)
-}
-
 /// The text of the first child of this name, where it is not empty.
 pub(super) fn child_words<'d>(node: Node<'d>, name: &str) -> Option<Cow<'d, str>> {
-    child(node, name).and_then(words_in)
+    node.child(name).and_then(words_in)
 }
 
 /// The name of a party, or of anybody named in line.
 pub(super) fn party_name<'d>(party: Node<'d>) -> Option<Cow<'d, str>> {
-    let party_name = child(party, name::PARTY_NAME)?;
+    let party_name = party.child(name::PARTY_NAME)?;
     let full = child_words(party_name, name::FULL_NAME);
     // Real messages write the name straight into PartyName now and then.
     full.or_else(|| words_in(party_name))
@@ -57,7 +52,7 @@ impl<'d> Named<'d> {
         match child.local_name() {
             name::DISPLAY_TITLE_TEXT => self.title = self.title.or(Some(child)),
             name::DISPLAY_TITLE | name::REFERENCE_TITLE | name::TITLE => {
-                self.title = self.title.or_else(|| self::child(child, name::TITLE_TEXT));
+                self.title = self.title.or_else(|| child.child(name::TITLE_TEXT));
             }
             name::TYPE
             | name::SOUND_RECORDING_TYPE
@@ -71,8 +66,7 @@ impl<'d> Named<'d> {
             | name::IMAGE_ID
             | name::TEXT_ID => self.note_identifiers(child),
             name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => {
-                let ids = child.children().filter(|id| id.local_name() == name::RESOURCE_ID);
-                ids.for_each(|id| self.note_identifiers(id));
+                child.children_named(name::RESOURCE_ID).for_each(|ids| self.note_identifiers(ids));
             }
             _ => {}
         }
@@ -80,9 +74,9 @@ impl<'d> Named<'d> {
 
     /// The identifier people know best comes first: ISRC, ICPN, GRid, else a proprietary one.
     fn note_identifiers(&mut self, ids: Node<'d>) {
-        let known = || [name::ISRC, name::ICPN, name::G_RID].into_iter().find_map(|name| child(ids, name));
+        let known = || [name::ISRC, name::ICPN, name::G_RID].into_iter().find_map(|name| ids.child(name));
         self.identifier = self.identifier.or_else(known);
-        self.proprietary = self.proprietary.or_else(|| child(ids, name::PROPRIETARY_ID));
+        self.proprietary = self.proprietary.or_else(|| ids.child(name::PROPRIETARY_ID));
     }
 
     /// The title: ERN 4's display title, or ERN 3's reference title.
@@ -111,7 +105,7 @@ pub(super) fn display_artist<'d>(node: Node<'d>) -> Option<Cow<'d, str>> {
     child_words(node, name::DISPLAY_ARTIST_NAME).or_else(|| {
         let mut details = node.children().filter(|child| is_details_by_territory(*child));
         details.find_map(|details| {
-            let artist = || child(details, name::DISPLAY_ARTIST).and_then(party_name);
+            let artist = || details.child(name::DISPLAY_ARTIST).and_then(party_name);
             child_words(details, name::DISPLAY_ARTIST_NAME).or_else(artist)
         })
     })

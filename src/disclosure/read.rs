@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::naming::{Named, child, child_words, is_details_by_territory};
+use super::naming::{Named, child_words, is_details_by_territory};
 use super::{
     By, Credit, Declared, Disclosure, Release, ReleaseKind, Resource, ResourceKind, SpecialArtist, words,
 };
@@ -71,12 +71,12 @@ fn resource(node: Node<'_>, kind: ResourceKind, index: usize) -> Resource<'_> {
             }
             name::CONTRIBUTOR => resource.credits.push(credit(child, None)),
             name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => {
-                let contributors = child.children().filter(|c| c.local_name() == name::EDITION_CONTRIBUTOR);
+                let contributors = child.children_named(name::EDITION_CONTRIBUTOR);
                 of_editions.extend(contributors.map(|contributor| credit(contributor, Some(child))));
             }
             name::DISPLAY_ARTIST => resource.special_artists.extend(special_artist(child)),
             _ if is_details_by_territory(child) && resource.credits.is_empty() => {
-                let contributors = child.children().filter(|c| c.local_name() == name::RESOURCE_CONTRIBUTOR);
+                let contributors = child.children_named(name::RESOURCE_CONTRIBUTOR);
                 resource.credits.extend(contributors.map(|contributor| credit(contributor, None)));
             }
             _ => {}
@@ -106,7 +106,7 @@ fn credit<'d>(node: Node<'d>, edition: Option<Node<'d>>) -> Credit<'d> {
 }
 
 fn special_artist(artist: Node<'_>) -> Option<SpecialArtist> {
-    let special = child(artist, name::SPECIAL_DISPLAY_ARTIST)?;
+    let special = artist.child(name::SPECIAL_DISPLAY_ARTIST)?;
     Some(SpecialArtist { kind: SpecialContributorType::parse(&words(special)), index: special.index() })
 }
 
@@ -128,7 +128,7 @@ fn releases<'d>(nodes: &[Node<'d>], disclosure: &Disclosure<'d>) -> Vec<Release<
         }
         // TrackRelease has no ContainsAI; one that stands there says nothing that counts.
         let said = Some(node).filter(|node| node.local_name() == name::RELEASE);
-        let said = said.and_then(|node| child(node, name::CONTAINS_AI));
+        let said = said.and_then(|node| node.child(name::CONTAINS_AI));
         releases.push(Release {
             node,
             kind,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::credit::flag;
-use super::naming::{Named, child, display_artist};
+use super::naming::{Named, display_artist};
 use super::{Credit, Declaration, Declared, Role};
 use crate::schema::{SpecialContributorType, name};
 use crate::xml::Node;
@@ -124,14 +124,13 @@ impl<'d> Resource<'d> {
 
     /// The display artists that are parties: their elements.
     pub fn party_artists(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
-        let artists = self.node.children().filter(|child| child.local_name() == name::DISPLAY_ARTIST);
-        artists.filter(|artist| child(*artist, name::ARTIST_PARTY_REFERENCE).is_some())
+        let artists = self.node.children_named(name::DISPLAY_ARTIST);
+        artists.filter(|artist| artist.child(name::ARTIST_PARTY_REFERENCE).is_some())
     }
 
     /// What the display artists that are parties did, as far as their credits say so.
     pub fn artistic_roles(&self) -> impl Iterator<Item = Role<'d>> + use<'d> {
-        let children = self.party_artists().flat_map(Node::children);
-        children.filter(|child| child.local_name() == name::ARTISTIC_ROLE).map(Role::read)
+        self.party_artists().flat_map(|artist| artist.children_named(name::ARTISTIC_ROLE)).map(Role::read)
     }
 
     /// The element of a special display artist.

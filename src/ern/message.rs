@@ -80,9 +80,13 @@ impl<'d> Message<'d> {
 
     /// Whether the version has AI declarations at all: ERN 4.3.1 and later.
     pub fn can_declare(&self) -> bool {
-        // Not the value set: a family's value sets are listed for all its versions.
-        let recording = Type::named(self.version, name::SOUND_RECORDING);
-        recording.is_some_and(|ty| ty.slots_named(name::CONTAINS_AI).next().is_some())
+        declares(self.version)
+    }
+
+    /// The first version that has AI declarations.
+    pub fn first_that_declares() -> Version {
+        let first = Version::all().iter().copied().find(|version| declares(*version));
+        first.expect("the newest versions have them")
     }
 
     /// Whether the structure can be held against the standard: its version and message are known.
@@ -98,6 +102,13 @@ impl<'d> Message<'d> {
             None => (Vec::new(), 0),
         }
     }
+}
+
+/// Whether a version has AI declarations.
+fn declares(version: Version) -> bool {
+    // Not the value set: a family's value sets are listed for all its versions.
+    let recording = Type::named(version, name::SOUND_RECORDING);
+    recording.is_some_and(|ty| ty.slots_named(name::CONTAINS_AI).next().is_some())
 }
 
 /// The version that `ern/382` or a namespace that ends so would be.

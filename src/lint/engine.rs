@@ -94,10 +94,11 @@ struct Run<'a> {
     findings: Vec<Finding>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
     /// The rules that run, in the order of their codes.
-    fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<'_> {
-        RULES.iter().copied().filter(|rule| self.selection.has(rule))
+    fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<'a> {
+        let selection = self.selection;
+        RULES.iter().copied().filter(|rule| selection.has(rule))
     }
 
     /// Where a rule's findings go.
@@ -107,7 +108,7 @@ impl Run<'_> {
 
     /// Gives every rule that runs the floor.
     fn each(&mut self, mut call: impl FnMut(&'static Rule, &mut Report<'_>)) {
-        for rule in RULES.iter().copied().filter(|rule| self.selection.has(rule)) {
+        for rule in self.rules() {
             call(rule, &mut self.report(rule));
         }
     }
@@ -211,8 +212,7 @@ fn breaks_structure(kind: &ProblemKind) -> bool {
 fn cannot_disclose(message: &Message<'_>) -> Option<String> {
     match message.fault() {
         Some(RootFault::UnknownVersion) => Some("the version of ERN is not certain".to_owned()),
-        _ if !message.can_declare() => Some(has_no_declarations(message.version())),
-        _ => None,
+        _ => is_before_declarations(message).then(|| has_no_declarations(message.version())),
     }
 }
 
@@ -223,7 +223,8 @@ fn is_before_declarations(message: &Message<'_>) -> bool {
 
 /// That a version has no AI declarations, in words.
 pub(crate) fn has_no_declarations(version: Version) -> String {
-    format!("ERN {version} has no AI declarations; 4.3.1 was the first to have them")
+    let first = Message::first_that_declares();
+    format!("ERN {version} has no AI declarations; {first} was the first to have them")
 }
 
 /// Says so where there were more faults than are kept.

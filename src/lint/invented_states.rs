@@ -130,6 +130,20 @@ const INVENTED: [(&[&str], Meant); 5] = [
     ),
 ];
 
+/// The letters and digits of a text, in lower case.
+fn letters_of(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
+}
+
+/// What to say of the right word with white space around it.
+fn spaced(what: &str, value: &str) -> (String, String, String) {
+    (
+        format!("{value}, and white space"),
+        format!("the {what} {value} has white space around it, so it does not count"),
+        format!("write {value}, with nothing around it"),
+    )
+}
+
 /// What `text` was meant to say; `None` where it is one of the standard's words, to the letter.
 pub(crate) fn meant(text: &str) -> Option<Meant> {
     if ContainsAI::parse(text).is_some() {
@@ -139,7 +153,7 @@ pub(crate) fn meant(text: &str) -> Option<Meant> {
         return Some(Meant::Nothing);
     }
     let spelling = ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let letters = letters_of(text);
     let invented =
         || INVENTED.iter().find(|(words, _)| words.contains(&letters.as_str())).map(|(_, meant)| *meant);
     let near = || {
@@ -154,12 +168,7 @@ pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, Stri
     let written = wording::quote(text);
     let (label, message, fix) = match meant {
         Meant::Spelling(value) if value.as_str() == text.trim() => {
-            let value = value.as_str();
-            return (
-                format!("{value}, and white space"),
-                format!("the declaration {value} has white space around it, so it does not count"),
-                format!("write {value}, with nothing around it"),
-            );
+            return spaced("declaration", value.as_str());
         }
         Meant::Spelling(value) => {
             let value = value.as_str();
@@ -227,15 +236,11 @@ pub(crate) fn contributor_in_words(text: &str, is_artist: bool) -> Option<(Strin
     }
     let what = if is_artist { "special display artist" } else { "special contributor" };
     let word = text.trim();
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let letters = letters_of(text);
     let invented = INVENTED_CONTRIBUTORS.iter().find(|(words, _)| words.contains(&letters.as_str()));
     let near = || nearest(word, SpecialContributorType::ALL.iter().map(|value| value.as_str()));
     Some(match invented.map(|(_, value)| value.as_str()).or_else(near) {
-        Some(value) if value == word => (
-            format!("{value}, and white space"),
-            format!("the {what} {value} has white space around it, so it does not count"),
-            format!("write {value}, with nothing around it"),
-        ),
+        Some(value) if value == word => spaced(what, value),
         Some(value) => (
             format!("probably {value}"),
             format!("{} is no {what}; {value} is probably meant", wording::quote(text)),

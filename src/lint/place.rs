@@ -130,10 +130,10 @@ pub(crate) fn way_home(fault: &StructureFault<'_>, node: Node<'_>, homes: &[&str
         let to_move = || format!("move it into the `{}` around it", home.local_name());
         return already(home, own).unwrap_or_else(to_move);
     }
-    if let Some(reference) = child(holder, name::RELEASE_RESOURCE_REFERENCE) {
-        let lists = fault.message.root().children().filter(|list| list.local_name() == name::RESOURCE_LIST);
+    if let Some(reference) = holder.child(name::RELEASE_RESOURCE_REFERENCE) {
+        let lists = fault.message.root().children_named(name::RESOURCE_LIST);
         let refers = |resource: &Node<'_>| {
-            child(*resource, name::RESOURCE_REFERENCE).is_some_and(|own| words(own) == words(reference))
+            resource.child(name::RESOURCE_REFERENCE).is_some_and(|own| words(own) == words(reference))
         };
         let resource = lists.flat_map(Node::children).find(refers);
         let declare = || format!("declare it on the resource {} itself", words(reference));
@@ -144,15 +144,11 @@ pub(crate) fn way_home(fault: &StructureFault<'_>, node: Node<'_>, homes: &[&str
 
 /// What to do where the element that a declaration belongs in has one; `None` where it has none.
 fn already(home: Node<'_>, declaration: &str) -> Option<String> {
-    let there = child(home, declaration)?;
+    let there = home.child(declaration)?;
     let noun = match ResourceKind::of_element(home.local_name()) {
         Some(kind) => kind.noun(),
         None if home.local_name() == name::RELEASE => "release",
         None => "credit",
     };
     Some(format!("leave it out: the {noun} itself already declares {}", words(there)))
-}
-
-fn child<'d>(node: Node<'d>, name: &str) -> Option<Node<'d>> {
-    node.children().find(|child| child.local_name() == name)
 }

@@ -32,7 +32,7 @@ pub(crate) fn talk_of_ai(node: Node<'_>) -> Option<(Node<'_>, &'static str)> {
         name::MARKETING_COMMENT if is_own => Some((node, "marketing comment")),
         name::SYNOPSIS if is_own => Some((node, "synopsis")),
         name::DISPLAY_CREDITS => {
-            let text = node.children().find(|child| child.local_name() == name::DISPLAY_CREDIT_TEXT)?;
+            let text = node.child(name::DISPLAY_CREDIT_TEXT)?;
             Some((text, "display credit"))
         }
         _ => None,

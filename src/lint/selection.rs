@@ -68,14 +68,17 @@ pub fn code_of(text: &str) -> String {
 
 /// The name that `name` was probably meant to be.
 fn nearest_name(name: &str) -> Option<&'static str> {
-    let name = name.to_ascii_lowercase();
-    let distance = |rule: &&Rule| strsim::damerau_levenshtein(rule.name, &name);
-    RULES.iter().copied().min_by_key(distance).filter(|rule| distance(rule) <= 3).map(|rule| rule.name)
+    nearest(&name.to_ascii_lowercase(), |rule| rule.name, 3)
 }
 
 /// The code that `code` was probably meant to be.
 pub(crate) fn nearest_code(code: &str) -> Option<&'static str> {
-    let code = code.to_ascii_uppercase();
-    let distance = |rule: &&Rule| strsim::damerau_levenshtein(rule.code, &code);
-    RULES.iter().copied().min_by_key(distance).filter(|rule| distance(rule) <= 2).map(|rule| rule.code)
+    nearest(&code.to_ascii_uppercase(), |rule| rule.code, 2)
+}
+
+/// What some rule is called that is at most so many letters away from `text`.
+fn nearest(text: &str, called: fn(&Rule) -> &'static str, letters: usize) -> Option<&'static str> {
+    let names = RULES.iter().map(|rule| called(rule));
+    let distances = names.map(|name| (strsim::damerau_levenshtein(name, text), name));
+    distances.min_by_key(|(distance, _)| *distance).filter(|(d, _)| *d <= letters).map(|(_, name)| name)
 }

@@ -238,14 +238,6 @@ pub(crate) fn declares_ai(name: &str) -> bool {
     )
 }
 
-/// The first version that has AI declarations.
-pub(crate) fn first_that_declares() -> Version {
-    let has =
-        |version: &Version| Type::all(*version).any(|ty| ty.slots_named(name::CONTAINS_AI).next().is_some());
-    let versions = Version::all();
-    versions.iter().copied().find(has).unwrap_or(versions[versions.len() - 1])
-}
-
 /// The elements that may hold a child of this name in a version, in alphabetical order.
 pub(crate) fn elements_with(version: Version, child: &str) -> Vec<&'static str> {
     let holders = Type::all(version).filter(|ty| ty.slots_named(child).next().is_some()).collect::<Vec<_>>();

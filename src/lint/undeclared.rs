@@ -50,11 +50,7 @@ pub(crate) fn resources<'a, 'd>(
         return Vec::new();
     }
     let resources = disclosure.resources.iter().filter(|resource| resource.kind == kind);
-    let mut silent = resources.filter(|resource| resource.declared.is_silent()).collect::<Vec<_>>();
-    if !silent.is_empty() {
-        silent.retain(lacks_declaration(disclosure, report));
-    }
-    silent
+    without_declaration(resources, disclosure, report)
 }
 
 /// The recordings of a main release that say nothing, where others on it do; AI025 speaks for them all.
@@ -68,7 +64,16 @@ pub(crate) fn uneven<'a, 'd>(
     if release.kind != ReleaseKind::Release || recordings().all(|recording| recording.declared.is_silent()) {
         return Vec::new();
     }
-    let mut silent = recordings().filter(|recording| recording.declared.is_silent()).collect::<Vec<_>>();
+    without_declaration(recordings(), disclosure, report)
+}
+
+/// Those of the resources that lack a declaration, and of which no other rule says so.
+fn without_declaration<'a, 'd: 'a>(
+    resources: impl Iterator<Item = &'a Resource<'d>>,
+    disclosure: &Disclosure<'d>,
+    report: &Report<'_>,
+) -> Vec<&'a Resource<'d>> {
+    let mut silent = resources.filter(|resource| resource.declared.is_silent()).collect::<Vec<_>>();
     if !silent.is_empty() {
         silent.retain(lacks_declaration(disclosure, report));
     }

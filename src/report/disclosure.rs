@@ -89,12 +89,7 @@ struct Learning {
 
 /// A message as it will be written.
 pub fn message<'a>(path: String, disclosure: &'a Disclosure<'a>) -> Message<'a> {
-    let mut on_release = vec![false; disclosure.resources.len()];
-    disclosure
-        .main_releases()
-        .flat_map(|release| &release.resources)
-        .for_each(|index| on_release[*index] = true);
-    let resources = disclosure.resources.iter().zip(on_release);
+    let resources = disclosure.resources.iter().zip(disclosure.on_main_release());
     let document = disclosure.message().document();
     let certain = Doubt::about(&disclosure.message()).is_none();
     // Where there is nothing to grant, nothing is refused either.

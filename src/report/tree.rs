@@ -40,9 +40,7 @@ pub fn tree(disclosure: &Disclosure<'_>, look: Look) -> String {
         };
         return out + &look.block("", &look.plain(&format!("{}: {nothing}", message.root().local_name())));
     }
-    let mut shown = vec![false; disclosure.resources.len()];
     for release in disclosure.main_releases() {
-        release.resources.iter().for_each(|index| shown[*index] = true);
         let digits = release.resources.len().to_string().len();
         let (mut tracks, mut others) = (Vec::new(), Vec::new());
         for resource in disclosure.resources_of(release) {
@@ -53,7 +51,7 @@ pub fn tree(disclosure: &Disclosure<'_>, look: Look) -> String {
         tracks.append(&mut others);
         out += &draw(Some(release), &tracks, certain, look);
     }
-    let apart = disclosure.resources.iter().zip(shown).filter(|(_, shown)| !shown);
+    let apart = disclosure.resources.iter().zip(disclosure.on_main_release()).filter(|(_, on)| !on);
     let apart =
         apart.map(|(resource, _)| branch(disclosure, resource, None, certain, look)).collect::<Vec<_>>();
     if !apart.is_empty() {

@@ -127,6 +127,16 @@ impl<'d> Node<'d> {
         Children { document: self.document, next: self.index + 1, end: self.raw().next & Raw::INDEX }
     }
 
+    /// The first child of this name, prefixes aside.
+    pub fn child(self, name: &str) -> Option<Node<'d>> {
+        self.children_named(name).next()
+    }
+
+    /// The children of this name, prefixes aside, in document order.
+    pub fn children_named<'n>(self, name: &'n str) -> impl Iterator<Item = Node<'d>> + Clone + use<'d, 'n> {
+        self.children().filter(move |child| child.local_name() == name)
+    }
+
     /// Whether there is an element inside.
     pub fn has_children(self) -> bool {
         self.end_index() > self.index() + 1

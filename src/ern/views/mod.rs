@@ -77,5 +77,5 @@ impl<'d, V: View<'d>> Iterator for Children<'d, V> {
 impl<'d, V: View<'d>> FusedIterator for Children<'d, V> {}
 
 fn first<'d, V: View<'d>>(node: Node<'d>, name: &'static str) -> Option<V> {
-    Children::of(node, name).next()
+    node.child(name).map(V::cast)
 }

@@ -1,5 +1,5 @@
+use crate::ern::Message;
 use crate::lint::rule::rule;
-use crate::lint::structure::first_that_declares;
 use crate::lint::{Misuse, Report, StructureFault};
 
 rule! {
@@ -48,7 +48,7 @@ rule! {
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let Some(Misuse::BeforeVersion(node)) = fault.misuse else { return };
-    let (version, first) = (fault.version(), first_that_declares());
+    let (version, first) = (fault.version(), Message::first_that_declares());
     let places = match fault.alike.len() {
         0 => String::new(),
         more => format!(", in {} places", more + 1),
