@@ -1,6 +1,6 @@
 use crate::disclosure::{Declaration, Disclosure, Resource, ResourceKind};
 use crate::lint::rule::rule;
-use crate::lint::taken_in::recordings_in;
+use crate::lint::taken_in::Links;
 use crate::lint::{Report, wording};
 
 rule! {
@@ -52,15 +52,28 @@ rule! {
     /// It looks at `ResourceContainedResourceReference`, at a `RelatedResource` of the video of the types
     /// HasContentFrom and HasPart, and at one of the recording of the type IsPartOf, by reference or by ISRC.
     /// A sample (ContainsSamplesFrom) may be of a part that people made.
-    AI033 = "video-none-over-ai-audio", Warning, Certain, Resource, since "0.1.0"
+    AI033 = "video-none-over-ai-audio", Warning, Certain, Message, since "0.1.0"
 }
 
-fn check(disclosure: &Disclosure<'_>, video: &Resource<'_>, report: &mut Report<'_>) {
-    if video.kind != ResourceKind::Video || video.declared.value != Declaration::None {
+fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let says_none = |resource: &&Resource<'_>| {
+        resource.kind == ResourceKind::Video && resource.declared.value == Declaration::None
+    };
+    let mut videos = disclosure.resources.iter().filter(says_none).peekable();
+    if videos.peek().is_none() {
         return;
     }
-    let recordings = recordings_in(disclosure, video).filter(|recording| recording.effective().is_ai());
-    let recordings = recordings.collect::<Vec<_>>();
+    let is_ai = |r: &&Resource<'_>| r.kind == ResourceKind::SoundRecording && r.effective().is_ai();
+    let links = Links::of(disclosure.resources.iter().filter(is_ai));
+    videos.for_each(|video| judge(disclosure, video, links.in_video(video), report));
+}
+
+fn judge<'d>(
+    disclosure: &Disclosure<'d>,
+    video: &Resource<'d>,
+    recordings: Vec<&Resource<'d>>,
+    report: &mut Report<'_>,
+) {
     let Some(declared) = video.declared.span() else { return };
     let what = match recordings.as_slice() {
         [] => return,
