@@ -30,6 +30,7 @@ const VALUES_LEGEND: &str = "\
 #                         message chooses one by AvsVersionId, here avs3, avs6 …
 #   Name =                a value set
 #     @4.2..  One Two     the values that exactly these editions have; a value with a space in it is 'quoted'
+#     deprecated @avs9 …  those of them that these editions call deprecated
 ";
 
 /// A family in facts notation.
@@ -105,6 +106,9 @@ fn range(versions: Versions, all: Versions, scale: &[&str]) -> String {
     format!(" @{}", written.collect::<Vec<_>>().join(","))
 }
 
+/// What a row of deprecated values begins with.
+const DEPRECATED: &str = "deprecated";
+
 /// The value sets in facts notation.
 pub fn write_values(values: &ValueSets) -> String {
     let scale = values.editions.iter().map(String::as_str).collect::<Vec<_>>();
@@ -112,12 +116,16 @@ pub fn write_values(values: &ValueSets) -> String {
     scale.iter().for_each(|edition| writeln!(out, "edition {edition}").unwrap());
     for (name, set) in &values.sets {
         writeln!(out, "\n{name} =").unwrap();
-        let mut by_range: BTreeMap<Versions, Vec<&str>> = BTreeMap::new();
-        for (value, versions) in set {
-            by_range.entry(*versions).or_default().push(value);
+        let mut rows: BTreeMap<(&str, Versions), Vec<&str>> = BTreeMap::new();
+        for (text, value) in set {
+            rows.entry(("", value.editions)).or_default().push(text);
+            if value.deprecated != Versions::default() {
+                rows.entry((DEPRECATED, value.deprecated)).or_default().push(text);
+            }
         }
-        for (versions, values) in by_range {
-            let mut line = format!("   {}", range(versions, Versions(0), &scale));
+        for ((lead, editions), values) in rows {
+            let lead = if lead.is_empty() { String::new() } else { format!(" {lead}") };
+            let mut line = format!("   {lead}{}", range(editions, Versions(0), &scale));
             for value in values {
                 let word = if value.contains(' ') { format!("'{value}'") } else { value.to_owned() };
                 if line.len() + word.len() > 110 {
@@ -292,6 +300,7 @@ pub fn read_values(text: &str) -> Result<ValueSets> {
     let mut values = ValueSets::default();
     let mut set = String::new();
     let mut versions = Versions::default();
+    let mut deprecated = false;
     for (number, line) in text.lines().enumerate() {
         let fail = |why: String| format!("values.facts:{}: {why}", number + 1);
         match words(line).as_slice() {
@@ -303,15 +312,22 @@ pub fn read_values(text: &str) -> Result<ValueSets> {
             }
             row => {
                 let row = match row {
+                    [DEPRECATED, range, row @ ..] => {
+                        (versions, deprecated) = (parse_range(range, &values.editions).map_err(fail)?, true);
+                        row
+                    }
                     [range, row @ ..] if range.starts_with('@') => {
-                        versions = parse_range(range, &values.editions).map_err(fail)?;
+                        (versions, deprecated) = (parse_range(range, &values.editions).map_err(fail)?, false);
                         row
                     }
                     row => row,
                 };
                 let entries =
                     values.sets.get_mut(&set).ok_or_else(|| fail("a value of no set".to_owned()))?;
-                entries.extend(row.iter().map(|word| (word.trim_matches('\'').to_owned(), versions)));
+                for word in row {
+                    let value = entries.entry(word.trim_matches('\'').to_owned()).or_default();
+                    *(if deprecated { &mut value.deprecated } else { &mut value.editions }) = versions;
+                }
             }
         }
     }

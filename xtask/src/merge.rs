@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::standard::{Attribute, Family, Occurs, Particle, Pattern, Type, ValueSets, Versions, select};
-use crate::xsd::Edition;
+use crate::standard::{Attribute, Family, Occurs, Particle, Pattern, Type, Value, ValueSets, Versions, select};
+use crate::xsd::{Edition, Sets};
 
 /// One family from its editions, oldest first.
 pub fn family(name: &str, versions: &[(&str, &str)], mut editions: Vec<Edition>) -> Result<Family, String> {
@@ -29,7 +29,7 @@ pub fn family(name: &str, versions: &[(&str, &str)], mut editions: Vec<Edition>)
 
 /// The value sets of all editions, oldest first: those that a family uses.
 pub fn value_sets(
-    editions: Vec<(String, BTreeMap<String, BTreeSet<String>>)>,
+    editions: Vec<(String, Sets)>,
     used: &BTreeSet<String>,
 ) -> ValueSets {
     let mut merged = ValueSets::default();
@@ -37,9 +37,12 @@ pub fn value_sets(
         merged.editions.push(edition);
         for (name, values) in sets.into_iter().filter(|(name, _)| used.contains(name)) {
             let set = merged.sets.entry(name).or_default();
-            for value in values {
-                let versions: &mut Versions = set.entry(value).or_default();
-                *versions = versions.or(Versions::one(index));
+            for (value, deprecated) in values {
+                let value: &mut Value = set.entry(value).or_default();
+                value.editions = value.editions.or(Versions::one(index));
+                if deprecated {
+                    value.deprecated = value.deprecated.or(Versions::one(index));
+                }
             }
         }
     }

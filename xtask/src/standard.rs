@@ -208,10 +208,17 @@ impl Family {
     }
 }
 
+/// A value of a set: the editions that have it, and those of them that have it as a deprecated one.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Value {
+    pub editions: Versions,
+    pub deprecated: Versions,
+}
+
 /// The value sets: name → value → the editions that have it.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct ValueSets {
     /// The editions, oldest first: ERN versions up to 4.2, `avs3` … from ERN 4.3 on.
     pub editions: Vec<String>,
-    pub sets: BTreeMap<String, BTreeMap<String, Versions>>,
+    pub sets: BTreeMap<String, BTreeMap<String, Value>>,
 }

@@ -17,15 +17,23 @@ pub struct Edition {
     pub roots: BTreeSet<String>,
     pub types: BTreeMap<String, Type>,
     /// Value sets by name, unions flattened.
-    pub sets: BTreeMap<String, BTreeSet<String>>,
+    pub sets: Sets,
     /// Restricted datatypes, and how often each is used under which name.
     pub patterns: BTreeMap<Pattern, BTreeMap<String, usize>>,
 }
 
+/// The values of a set, and whether each is there as a deprecated one.
+pub type Values = BTreeMap<String, bool>;
+/// Value sets by name.
+pub type Sets = BTreeMap<String, Values>;
+
+/// What the names of sets of deprecated values begin with.
+const DEPRECATED: &str = "Deprecated";
+
 /// What a simple type comes to.
 enum Simple {
     Builtin(String),
-    Set(String, BTreeSet<String>),
+    Set(String, Values),
     Pattern(Pattern),
 }
 
@@ -86,11 +94,27 @@ pub fn read(folder: &Path, index: usize) -> Result<Edition, String> {
             reader.edition.types.insert(name, ty);
         }
     }
+    let retired = reader.retired()?;
+    mark_deprecated(&mut reader.edition.sets, &retired);
     Ok(reader.edition)
 }
 
+/// Marks the values that the edition lists in a set of deprecated ones: `ANG` in `CurrencyCode`, because it
+/// stands in `DeprecatedCurrencyCode`; those of `IsoTerritoryCode` in every set of territory codes.
+fn mark_deprecated(sets: &mut Sets, retired: &Sets) {
+    for (name, values) in retired {
+        let stem = name.trim_start_matches(DEPRECATED).trim_start_matches("Iso");
+        let family = |set: &str| set.trim_end_matches("_ERN4").ends_with(stem);
+        for (_, set) in sets.iter_mut().filter(|(set, _)| family(set)) {
+            for value in values.keys() {
+                set.entry(value.clone()).and_modify(|deprecated| *deprecated = true);
+            }
+        }
+    }
+}
+
 /// Reads the value sets of a folder that holds nothing but an allowed-value-sets.xsd.
-pub fn read_sets(folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+pub fn read_sets(folder: &Path) -> Result<Sets, String> {
     let texts = texts(folder)?;
     let mut sets = BTreeMap::new();
     for (name, text) in &texts {
@@ -114,6 +138,7 @@ pub fn read_sets(folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, St
                 sets.insert(name.clone(), values);
             }
         }
+        mark_deprecated(&mut sets, &reader.retired()?);
     }
     Ok(sets)
 }
@@ -276,6 +301,17 @@ impl<'a> Reader<'a> {
         (node.lookup_namespace_uri(prefix).unwrap_or_default().to_owned(), local.to_owned())
     }
 
+    /// The sets of deprecated values, whoever uses them.
+    fn retired(&self) -> Result<Sets, String> {
+        let mut retired = Sets::new();
+        for ((_, name), node) in self.definitions.iter().filter(|((_, name), _)| name.starts_with(DEPRECATED)) {
+            if let Simple::Set(_, values) = self.simple(*node, name)? {
+                retired.insert(name.clone(), values);
+            }
+        }
+        Ok(retired)
+    }
+
     fn simple_by_name(&self, node: Node<'a, 'a>, reference: &str) -> Result<Simple, String> {
         let key = self.key(node, reference);
         if key.0 == XS {
@@ -292,7 +328,7 @@ impl<'a> Reader<'a> {
             .find(|n| n.is_element() && !has_tag(*n, "annotation"))
             .ok_or_else(|| format!("simple type {name} is empty"))?;
         if has_tag(inner, "union") {
-            let mut values = BTreeSet::new();
+            let mut values = Values::new();
             for member in required(inner, "memberTypes")?.split_whitespace() {
                 match self.simple_by_name(inner, member)? {
                     Simple::Set(_, more) => values.extend(more),
@@ -307,7 +343,7 @@ impl<'a> Reader<'a> {
                 .filter(move |n| has_tag(*n, tag))
                 .map(|n| required(n, "value").map(str::to_owned))
         };
-        let values = facets("enumeration").collect::<Result<BTreeSet<_>, _>>()?;
+        let values = facets("enumeration").map(|value| Ok((value?, false))).collect::<Result<Values, String>>()?;
         if !values.is_empty() {
             return Ok(Simple::Set(name.to_owned(), values));
         }
