@@ -12,10 +12,12 @@ mod generated {
     pub mod value;
     pub mod version;
 }
+mod builtin;
 mod types;
 pub mod validate;
 mod version;
 
+pub use builtin::Builtin;
 pub use generated::value::{ContainsAI, SpecialContributorType};
 pub use generated::version::Version;
 pub use generated::{name, value};
