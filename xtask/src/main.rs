@@ -57,6 +57,9 @@ struct Conform {
     /// Where to keep the messages on which the verdicts differ
     #[arg(long, default_value = "target/disagreements")]
     keep: PathBuf,
+    /// Keep and print, too, the messages of which only the kind or line of the first fault differs
+    #[arg(long)]
+    lines: bool,
 }
 
 fn main() -> ExitCode {
