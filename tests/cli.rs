@@ -384,16 +384,19 @@ fn nothing_counts_in_a_version_without_declarations() {
 fn values_are_checked_where_the_rule_about_them_runs() {
     let footer =
         |line: &str| run(&format!("lint {line}")).out.split_whitespace().collect::<Vec<_>>().join(" ");
-    let none = footer(&format!("--ignore AI062 {CLEAN}"));
-    assert!(none.contains("not checked: values (no rule about it was asked for)"), "{none}");
-    let only = footer(&format!("--select AI062 {CLEAN}"));
+    let part = footer(&format!("--ignore AI062 {CLEAN}"));
+    assert!(part.contains("values: all but AI062"), "{part}");
+    let none = footer(&format!("--select AI001 {CLEAN}"));
     assert!(
-        only.contains("values: only those of ContainsAI, AiContribution and SpecialContributor"),
-        "{only}"
+        none.contains("not checked: syntax, structure, values (no rule about it was asked for)"),
+        "{none}"
     );
-    assert!(only.contains("not checked: syntax, structure, disclosure"), "{only}");
+    let newer = footer(CLEAN);
+    assert!(newer.contains("values: as of AVS 9, the newest known here, not AVS 11"), "{newer}");
+    let asked = footer(&format!("--avs 9 {CLEAN}"));
+    assert!(asked.contains("checked: syntax, structure, values, disclosure"), "{asked}");
     let legacy = footer(LEGACY);
-    assert!(legacy.contains("values (no value set is checked yet but those of AI declarations)"), "{legacy}");
+    assert!(legacy.contains("checked: syntax, structure, values · not checked: disclosure"), "{legacy}");
 }
 
 #[test]

@@ -398,7 +398,7 @@ const ID: &str =
 fn one_declaration_out_of_order_is_one_finding() {
     let image = format!(
         "<Image><ContainsAI>None</ContainsAI>{BEFORE}{ID}<DisplayTitleText>Cover</DisplayTitleText>\
-         <VersionType>Remix</VersionType></Image>"
+         <VersionType>RemixVersion</VersionType></Image>"
     );
     let said = "AI063 `ContainsAI` stands before `VersionType`, but belongs behind it \
         → move it right behind `VersionType`";
@@ -408,7 +408,7 @@ fn one_declaration_out_of_order_is_one_finding() {
 #[test]
 fn one_element_that_disturbs_several_is_one_finding() {
     let image = format!(
-        "<Image><VersionType>Remix</VersionType>{BEFORE}{ID}<DisplayTitleText>Art</DisplayTitleText></Image>"
+        "<Image><VersionType>RemixVersion</VersionType>{BEFORE}{ID}<DisplayTitleText>Art</DisplayTitleText></Image>"
     );
     let said = "ERN003 `VersionType` stands before `DisplayTitleText`, but belongs behind it \
         → move it right behind `DisplayTitleText`";

@@ -4,7 +4,7 @@ mod support;
 
 use ddex_disclose::ern::views::{View, ern4};
 use ddex_disclose::ern::{Message, RootFault};
-use ddex_disclose::schema::validate::{FaultKind, nearest, versions_with};
+use ddex_disclose::schema::validate::{Fault, FaultKind, nearest, versions_with};
 use ddex_disclose::schema::{Content, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits};
 use proptest::prelude::*;
@@ -69,8 +69,8 @@ fn faults(party_list: &str) -> Vec<String> {
     let (_, after) = rest.split_once("</PartyList>").unwrap();
     let source = format!("{before}<PartyList>{party_list}</PartyList>{after}");
     let document = Document::parse(source.as_bytes(), &Limits::default()).unwrap();
-    let (faults, _) = Message::of(&document).unwrap().validate(100);
-    let say = |kind: &FaultKind<usize>| match kind {
+    let faults = Message::of(&document).unwrap().validate(100).faults;
+    let say = |fault: &Fault<usize>| match &fault.kind {
         FaultKind::Unexpected { nearest, .. } => format!("unexpected, nearest {nearest:?}"),
         FaultKind::Misplaced { other, early, .. } => {
             let other = other.map(|other| document.node(other).name());
@@ -83,8 +83,9 @@ fn faults(party_list: &str) -> Vec<String> {
         FaultKind::TextWhereElements => "text".to_owned(),
         FaultKind::ElementsWhereText { child } => format!("holds {}", document.node(*child).name()),
         FaultKind::Qualified => "qualified".to_owned(),
+        _ => fault.to_string(),
     };
-    faults.iter().map(|fault| format!("{}: {}", document.node(fault.at).name(), say(&fault.kind))).collect()
+    faults.iter().map(|fault| format!("{}: {}", document.node(fault.at).name(), say(fault))).collect()
 }
 
 #[test]
@@ -182,7 +183,7 @@ proptest! {
         }
         let source = format!("<e:NewReleaseMessage xmlns:e='http://ddex.net/xml/ern/432'>{body}</e:NewReleaseMessage>");
         let document = Document::parse(source.as_bytes(), &Limits::default()).unwrap();
-        let (faults, _) = Message::of(&document).unwrap().validate(1000);
+        let faults = Message::of(&document).unwrap().validate(1000).faults;
         prop_assert!(!faults.is_empty());
         prop_assert!(faults.iter().all(|fault| fault.at < document.len()));
     }

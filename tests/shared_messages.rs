@@ -28,6 +28,9 @@ fn messages() -> Vec<Message> {
     cells.map(|c| Message { path: standard.join(c[path]), verdict: c[verdict].to_owned() }).collect()
 }
 
+/// What libxml2 does not look at: references, and what is deprecated but valid.
+const BEYOND_LIBXML2: [&str; 3] = ["ERN009", "ERN010", "ERN014"];
+
 fn lint(message: &Message) -> (Checked, String) {
     let bytes = std::fs::read(&message.path).unwrap();
     let document = Document::parse(bytes, &Limits::default()).unwrap();
@@ -35,9 +38,10 @@ fn lint(message: &Message) -> (Checked, String) {
 }
 
 #[test]
-fn valid_messages_give_no_finding_about_xml_or_structure() {
+fn valid_messages_give_no_finding_about_xml_or_structure_or_values() {
     for message in messages().iter().filter(|m| m.verdict == "valid") {
-        let found = lint(message).0.findings.into_iter().find(|f| f.code.starts_with("ERN"));
+        let mut findings = lint(message).0.findings.into_iter();
+        let found = findings.find(|f| f.code.starts_with("ERN") && !BEYOND_LIBXML2.contains(&f.code));
         assert_eq!(found, None, "{}", message.path.display());
     }
 }
@@ -49,7 +53,8 @@ fn messages_that_say_nothing_about_ai_say_nothing_wrong_about_it() {
         let speaks =
             ["ContainsAI", "AiContribution", "GenerativeAI", "SpecialContributor", "SpecialDisplayArtist"];
         if !speaks.iter().any(|word| source.contains(word)) {
-            let found = checked.findings.into_iter().find(|f| f.level == Level::Error);
+            let mut findings = checked.findings.into_iter();
+            let found = findings.find(|f| f.level == Level::Error && !BEYOND_LIBXML2.contains(&f.code));
             assert_eq!(found, None, "{}", message.path.display());
         }
     }

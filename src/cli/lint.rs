@@ -32,6 +32,9 @@ pub(super) struct Lint {
     /// Guesses too, not only what is certain
     #[arg(long)]
     pedantic: bool,
+    /// The DDEX value sets to check values by, whatever AvsVersionId says (ERN 4.3 and later)
+    #[arg(long, value_name = "NUMBER")]
+    avs: Option<u32>,
     /// In text: findings only, and nothing at all when there are none
     #[arg(long, short)]
     quiet: bool,
@@ -93,7 +96,7 @@ pub(super) fn run(args: Lint) -> ExitCode {
         look,
         format: args.format,
         quiet: args.quiet,
-        options: Options { selection, ..Options::default() },
+        options: Options { selection, avs: args.avs, ..Options::default() },
         limits: Limits::default(),
         summary: Summary {
             other_files: inputs.other_files,

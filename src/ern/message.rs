@@ -1,7 +1,8 @@
 //! Recognises a document as a message of a version. Looks at the root element only.
 
-use crate::schema::validate::{Fault, Machine, nearest};
-use crate::schema::{Type, Version, name};
+use super::validate::{self, Validation};
+use crate::schema::validate::nearest;
+use crate::schema::{Choice, Editions, Type, Version, name};
 use crate::xml::{Document, Node, Scope};
 
 /// A document whose root is, or was probably meant to be, an ERN message.
@@ -12,6 +13,7 @@ pub struct Message<'d> {
     version: Version,
     ty: Option<Type>,
     fault: Option<RootFault>,
+    editions: Editions,
 }
 
 /// What keeps a root element from being a message of a known version.
@@ -55,7 +57,8 @@ impl<'d> Message<'d> {
                 Some(RootFault::UnknownMessage(near.unwrap_or(name::NEW_RELEASE_MESSAGE)))
             }
         });
-        Some(Self { document, root, version, ty, fault })
+        let message = Self { document, root, version, ty, fault, editions: Editions::of(version, None) };
+        Some(message.with_editions(message.chosen_editions()))
     }
 
     /// The document it is written in.
@@ -94,13 +97,41 @@ impl<'d> Message<'d> {
         self.fault.is_none() && self.ty.is_some()
     }
 
-    /// What is wrong with the structure, in the order of the message, and how many children are written in a
-    /// namespace. At most `limit` faults are kept.
-    pub fn validate(&self, limit: usize) -> (Vec<Fault<usize>>, usize) {
-        match self.ty.filter(|_| self.has_schema()) {
-            Some(ty) => validate(self.root, ty, limit),
-            None => (Vec::new(), 0),
-        }
+    /// The editions of the value sets that it is read with.
+    pub fn editions(&self) -> Editions {
+        self.editions
+    }
+
+    /// The editions that the message itself names, whatever it is read with.
+    pub fn chosen_editions(&self) -> Editions {
+        let avs = self.root.attribute(name::AVS_VERSION_ID).map(|avs| avs.value());
+        Editions::of(self.version, avs.as_deref())
+    }
+
+    /// Whether the message itself says which value sets it is to be read with, as it does from ERN 4.3 on.
+    pub fn chooses_editions(&self) -> bool {
+        self.chosen_editions().choice() != Choice::Version
+    }
+
+    /// The same message, read with other editions than it names.
+    pub fn with_editions(self, editions: Editions) -> Self {
+        Self { editions, ..self }
+    }
+
+    /// Whether it is well-formed and all as the standard wants it. Stops at the first fault.
+    ///
+    /// Nothing is valid of which the version or the message is not known.
+    pub fn is_valid(&self) -> bool {
+        let ty = self.ty.filter(|_| self.has_schema() && self.document.problems().is_empty());
+        ty.is_some_and(|ty| validate::is_valid(self.root, ty, self.editions))
+    }
+
+    /// What is wrong with it: elements, attributes, values, references. At most `limit` faults are kept.
+    ///
+    /// Nothing is found where the version or the message is not known: see [`has_schema`](Self::has_schema).
+    pub fn validate(&self, limit: usize) -> Validation {
+        let ty = self.ty.filter(|_| self.has_schema());
+        ty.map(|ty| validate::validate(self.root, ty, self.editions, limit)).unwrap_or_default()
     }
 }
 
@@ -118,55 +149,4 @@ fn version_like(text: &str) -> Option<Version> {
     let same_family =
         Version::all().iter().rev().find(|v| v.as_str().as_bytes().first() == digits.as_bytes().first());
     (lead == "ern" || lead.ends_with("/ern")).then(|| exact.or(same_family).copied())?
-}
-
-/// Feeds the tape to the machine.
-fn validate(root: Node<'_>, ty: Type, limit: usize) -> (Vec<Fault<usize>>, usize) {
-    let document = root.document();
-    let mut machine = Machine::new(ty, root.index(), limit);
-    let mut scope = Scope::default();
-    scope.push(root);
-    if root.has_text() {
-        machine.text();
-    }
-    // The ends of the open elements, and whether each is on the scope. Only those that declare something are.
-    let mut open = vec![(root.end_index(), true)];
-    let mut has_default = scope.resolve(None).is_some();
-    let mut index = root.index() + 1;
-    while index < root.end_index() {
-        while let Some(&(_, declares)) = open.last().filter(|(end, _)| *end == index) {
-            open.pop();
-            machine.close();
-            if declares {
-                scope.pop();
-                has_default = scope.resolve(None).is_some();
-            }
-        }
-        let node = document.node(index);
-        let declares = node.declares_namespaces();
-        if declares {
-            scope.push(node);
-            has_default = scope.resolve(None).is_some();
-        }
-        let is_qualified = (has_default || node.has_prefix()) && scope.resolve(node.prefix()).is_some();
-        let end = node.end_index();
-        if end == index + 1 && !declares {
-            if !machine.leaf(node.local_name(), index, node.has_text()) && is_qualified {
-                machine.note_qualified(index);
-            }
-            index += 1;
-            continue;
-        }
-        let passed_over = machine.open(node.local_name(), index);
-        if node.has_text() && !passed_over {
-            machine.text();
-        }
-        if is_qualified && !passed_over {
-            machine.note_qualified(index);
-        }
-        open.push((end, declares));
-        index = if passed_over { end } else { index + 1 };
-    }
-    let qualified = machine.qualified();
-    (machine.finish(), qualified)
 }

@@ -3,6 +3,8 @@
 //! Knows the standard and the document; judges nothing.
 
 mod message;
+mod validate;
 pub mod views;
 
 pub use message::{Message, RootFault};
+pub use validate::Validation;

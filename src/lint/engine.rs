@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::rules::RULES;
-use super::{Check, Extent, Finding, Layer, Report, Rule, Selection, StructureFault};
+use super::{Check, Extent, Finding, Layer, Reason, Report, Rule, Selection, StructureFault, ValueFault};
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
-use crate::ern::{Message, RootFault};
-use crate::schema::{Version, name};
+use crate::ern::{Message, RootFault, Validation};
+use crate::schema::validate::Fault;
+use crate::schema::{Choice, Editions, Version, name};
 use crate::xml::{Document, Problem, ProblemKind};
 
 /// How a document is to be checked.
@@ -14,13 +15,15 @@ use crate::xml::{Document, Problem, ProblemKind};
 pub struct Options {
     /// Which rules run.
     pub selection: Selection,
-    /// How many faults of the structure are kept at most.
+    /// How many faults of structure and values are kept at most.
     pub faults: usize,
+    /// The value sets to read the message with, whatever its `AvsVersionId` says.
+    pub avs: Option<u32>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { selection: Selection::default(), faults: 1000 }
+        Self { selection: Selection::default(), faults: 1000, avs: None }
     }
 }
 
@@ -131,10 +134,14 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         tally: Tally::default(),
     };
     match Message::of(document) {
-        Some(message) => check_message(&message, options, &mut run, &mut checked),
+        Some(message) => {
+            let editions = options.avs.filter(|_| message.chooses_editions()).map(Editions::of_avs);
+            let message = editions.map_or(message, |editions| message.with_editions(editions));
+            check_message(&message, options, &mut run, &mut checked);
+        }
         None => {
-            let root = document.root().map_or("no element at all", |root| root.local_name());
-            let why = format!("it is not an ERN message: its root is {root}");
+            let root = document.root().map(|root| root.local_name().to_owned());
+            let why = Reason::NotAMessage(root);
             Layer::ALL[1..].iter().for_each(|layer| checked.limit(*layer, Extent::No(why.clone())));
         }
     }
@@ -153,36 +160,27 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
             check(message, report);
         }
     });
-    let broken = break_of_structure(message.document())
-        .map(|_| "the XML is broken, so what belongs to what is not certain".to_owned());
+    let broken = break_of_structure(message.document()).map(|_| Reason::BrokenXml);
     let unknown = (!message.has_schema()).then(|| match message.fault() {
         Some(RootFault::UnknownMessage(_)) => {
-            format!("ERN {version} has no message called {}", message.root().local_name())
+            Reason::UnknownMessage(version, message.root().local_name().to_owned())
         }
-        _ => "the version of ERN is not certain".to_owned(),
+        _ => Reason::UnknownVersion,
     });
     let disclosure = Disclosure::of(*message);
     if broken.is_none() {
         checked.tally = Tally::of(&disclosure);
     }
     match broken.clone().or(unknown) {
-        Some(why) => checked.limit(Layer::Structure, Extent::No(why)),
-        None => check_structure(message, &disclosure, options, run, checked),
+        Some(why) => {
+            checked.limit(Layer::Structure, Extent::No(why.clone()));
+            checked.limit(Layer::Values, Extent::No(why));
+        }
+        None => check_schema(message, &disclosure, options, run, checked),
     }
     match broken.or_else(|| cannot_disclose(message)) {
-        Some(why) => {
-            let of_values = match is_before_declarations(message) {
-                true => "no value set is checked yet but those of AI declarations".to_owned(),
-                false => why.clone(),
-            };
-            checked.limit(Layer::Values, Extent::No(of_values));
-            checked.limit(Layer::Disclosure, Extent::No(why));
-        }
-        None => {
-            let which = "only those of ContainsAI, AiContribution and SpecialContributor";
-            checked.limit(Layer::Values, Extent::Partly(which.to_owned()));
-            check_disclosure(&disclosure, run);
-        }
+        Some(why) => checked.limit(Layer::Disclosure, Extent::No(why)),
+        None => check_disclosure(&disclosure, run),
     }
 }
 
@@ -209,10 +207,10 @@ fn breaks_structure(kind: &ProblemKind) -> bool {
 }
 
 /// Why there is nothing to judge about a message's AI declarations.
-fn cannot_disclose(message: &Message<'_>) -> Option<String> {
+fn cannot_disclose(message: &Message<'_>) -> Option<Reason> {
     match message.fault() {
-        Some(RootFault::UnknownVersion) => Some("the version of ERN is not certain".to_owned()),
-        _ => is_before_declarations(message).then(|| has_no_declarations(message.version())),
+        Some(RootFault::UnknownVersion) => Some(Reason::UnknownVersion),
+        _ => is_before_declarations(message).then(|| Reason::NoDeclarations(message.version())),
     }
 }
 
@@ -221,31 +219,31 @@ fn is_before_declarations(message: &Message<'_>) -> bool {
     message.fault() != Some(RootFault::UnknownVersion) && !message.can_declare()
 }
 
-/// That a version has no AI declarations, in words.
-pub(crate) fn has_no_declarations(version: Version) -> String {
-    let first = Message::first_that_declares();
-    format!("ERN {version} has no AI declarations; {first} was the first to have them")
-}
-
-/// Says so where there were more faults than are kept.
-fn check_structure<'d>(
+/// Holds the message against the schema of its version; says so where there were more faults than are kept.
+fn check_schema<'d>(
     message: &Message<'d>,
     disclosure: &Disclosure<'d>,
     options: &Options,
     run: &mut Run<'_>,
     checked: &mut Checked,
 ) {
-    let (faults, qualified) = message.validate(options.faults);
-    let all = StructureFault::all(message, disclosure, &faults, qualified);
-    run.each(|rule, report| {
-        if let Check::Structure(check) = rule.check {
-            all.iter().for_each(|fault| check(fault, report));
-        }
-    });
+    let Validation { faults, qualified } = message.validate(options.faults);
     if faults.len() >= options.faults {
-        let which = format!("only the first {} faults", options.faults);
-        checked.limit(Layer::Structure, Extent::Partly(which));
+        for layer in [Layer::Structure, Layer::Values] {
+            checked.limit(layer, Extent::Partly(Reason::Limit(options.faults)));
+        }
     }
+    if let Choice::Newer(number) = message.editions().choice() {
+        checked.limit(Layer::Values, Extent::Partly(Reason::NewerValues(number)));
+    }
+    let (structure, values): (Vec<_>, Vec<_>) = faults.into_iter().partition(Fault::is_structural);
+    let structure = StructureFault::all(message, disclosure, &structure, qualified);
+    let values = ValueFault::all(message, disclosure, &values);
+    run.each(|rule, report| match rule.check {
+        Check::Structure(check) => structure.iter().for_each(|fault| check(fault, report)),
+        Check::Value(check) => values.iter().for_each(|fault| check(fault, report)),
+        _ => {}
+    });
 }
 
 fn check_disclosure(disclosure: &Disclosure<'_>, run: &mut Run<'_>) {

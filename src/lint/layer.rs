@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::rules::RULES;
-use super::{Check, Rule, Selection};
+use super::{Check, Reason, Rule, Selection};
 
 /// One way of looking at a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -13,7 +13,7 @@ pub enum Layer {
     Syntax,
     /// Do the elements stand where the standard wants them?
     Structure,
-    /// Are the values of elements and attributes the standard's?
+    /// Are the attributes, and the values of elements and attributes, the standard's?
     Values,
     /// Are the AI declarations complete and without contradiction?
     Disclosure,
@@ -26,13 +26,13 @@ pub enum Extent {
     /// All of it.
     Wholly,
     /// A part of it; which.
-    Partly(String),
+    Partly(Reason),
     /// None of it; why.
-    No(String),
+    No(Reason),
 }
 
 /// The rules that hold values against a value set, whatever they look at to get there.
-const OF_VALUES: [&str; 1] = ["AI062"];
+const OF_VALUES: [&str; 2] = ["AI062", "AI065"];
 
 /// How many rules are named when they alone were left out.
 const NAMED: usize = 3;
@@ -59,11 +59,9 @@ impl Layer {
         let left_out = rules().filter(|rule| !by_code.has(rule)).map(|rule| rule.code).collect::<Vec<_>>();
         match left_out.len() {
             0 => Extent::Wholly,
-            _ if !rules().any(|rule| selection.has(rule)) => {
-                Extent::No("no rule about it was asked for".to_owned())
-            }
-            1..=NAMED => Extent::Partly(format!("all but {}", left_out.join(", "))),
-            _ => Extent::Partly("only some of its rules".to_owned()),
+            _ if !rules().any(|rule| selection.has(rule)) => Extent::No(Reason::NoRules),
+            1..=NAMED => Extent::Partly(Reason::AllBut(left_out)),
+            _ => Extent::Partly(Reason::SomeRules),
         }
     }
 
@@ -71,6 +69,7 @@ impl Layer {
         let layer = match rule.check {
             _ if OF_VALUES.contains(&rule.code) => Self::Values,
             Check::Problem(_) => Self::Syntax,
+            Check::Value(_) => Self::Values,
             Check::Root(_) | Check::Structure(_) => Self::Structure,
             Check::Resource(_) | Check::Release(_) | Check::Message(_) => Self::Disclosure,
         };
@@ -104,18 +103,21 @@ mod tests {
     #[test]
     fn a_layer_is_not_called_checked_when_its_rules_were_left_out() {
         assert_eq!(asked(&[], &[]), Extent::Wholly);
-        assert_eq!(asked(&[], &["AI001", "AI002"]), Extent::Partly("all but AI001, AI002".to_owned()));
-        assert_eq!(asked(&["AI001"], &[]), Extent::Partly("only some of its rules".to_owned()));
-        assert_eq!(asked(&["ERN"], &[]), Extent::No("no rule about it was asked for".to_owned()));
+        assert_eq!(asked(&[], &["AI001", "AI002"]), Extent::Partly(Reason::AllBut(vec!["AI001", "AI002"])));
+        assert_eq!(asked(&["AI001"], &[]), Extent::Partly(Reason::SomeRules));
+        assert_eq!(asked(&["ERN"], &[]), Extent::No(Reason::NoRules));
     }
 
     #[test]
     fn values_follow_the_rules_about_values() {
         assert!(OF_VALUES.iter().all(|code| crate::lint::rules::find(code).is_some()));
-        let none = Extent::No("no rule about it was asked for".to_owned());
-        assert_eq!(asked_of(Layer::Values, &[], &["AI062"]), none);
-        assert_eq!(asked_of(Layer::Values, &["ERN"], &[]), none);
-        assert_eq!(asked_of(Layer::Values, &["AI062"], &[]), Extent::Wholly);
+        let none = Extent::No(Reason::NoRules);
+        assert_eq!(asked_of(Layer::Values, &[], &["AI062"]), Extent::Partly(Reason::AllBut(vec!["AI062"])));
+        assert_eq!(asked_of(Layer::Values, &["AI001"], &[]), none);
+        assert_eq!(
+            asked_of(Layer::Values, &["ERN"], &[]),
+            Extent::Partly(Reason::AllBut(vec!["AI062", "AI065", "AI066"]))
+        );
         assert_eq!(asked_of(Layer::Disclosure, &["AI062"], &[]), none);
         assert_eq!(asked_of(Layer::Disclosure, &[], &["AI062"]), Extent::Wholly);
     }

@@ -1,12 +1,15 @@
 //! Judges a message: rules, what they find, and the engine that runs them. Knows no renderer.
 
+mod anchors;
 pub(crate) mod credits;
 mod engine;
 mod finding;
 mod invented_states;
 mod layer;
+mod near_values;
 mod place;
 mod prose;
+mod reason;
 mod report;
 mod rule;
 pub mod rules;
@@ -14,14 +17,17 @@ mod selection;
 mod structure;
 mod taken_in;
 pub(crate) mod undeclared;
+mod value_fault;
 pub(crate) mod wording;
 
-pub use engine::{Checked, Options, Tally, check};
 #[cfg(feature = "cli")]
-pub(crate) use engine::{break_of_structure, has_no_declarations};
+pub(crate) use engine::break_of_structure;
+pub use engine::{Checked, Options, Tally, check};
 pub use finding::{Finding, Label, Level};
 pub use layer::{Extent, Layer};
+pub use reason::Reason;
 pub use report::{Draft, Report};
 pub use rule::{Certainty, Check, Rule};
 pub use selection::{Selection, UnknownRule, code_of};
 pub use structure::{Misuse, StructureFault, Turn};
+pub use value_fault::ValueFault;

@@ -1,6 +1,6 @@
 //! A rule: a code, a name, a page, and a check.
 
-use super::{Level, Report, StructureFault};
+use super::{Level, Report, StructureFault, ValueFault};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::ern::Message;
 use crate::xml::{Document, Problem};
@@ -42,6 +42,8 @@ pub enum Check {
     Root(fn(&Message<'_>, &mut Report<'_>)),
     /// A fault of the structure.
     Structure(fn(&StructureFault<'_>, &mut Report<'_>)),
+    /// A fault of an attribute, a value or a reference.
+    Value(fn(&ValueFault<'_>, &mut Report<'_>)),
     /// A resource.
     Resource(fn(&Disclosure<'_>, &Resource<'_>, &mut Report<'_>)),
     /// A release, tracks and clips included.

@@ -212,7 +212,7 @@ fn at_fault<'a>(message: &'a Message<'a>, fault: &Fault<usize>, disturbers: &Has
 }
 
 /// Where in the music an element is: at a resource, on a release, or neither.
-fn place_of(disclosure: &Disclosure<'_>, node: Node<'_>) -> Option<String> {
+pub(super) fn place_of(disclosure: &Disclosure<'_>, node: Node<'_>) -> Option<String> {
     let holds = |of: Node<'_>| of.index() <= node.index() && node.index() < of.end_index();
     let resource = disclosure.resources.iter().find(|resource| holds(resource.node));
     let release = || disclosure.releases.iter().find(|release| holds(release.node));

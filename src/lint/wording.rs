@@ -67,6 +67,14 @@ pub(crate) fn quote(text: &str) -> String {
     }
 }
 
+/// `a` or `an`, whichever goes before a name.
+pub(crate) fn article(name: &str) -> &'static str {
+    // Initials are spoken letter by letter: an ISRC, a DPID.
+    let spelt = name.chars().nth(1).is_some_and(char::is_uppercase);
+    let vowels = if spelt { "AEFHILMNORSX" } else { "AEIO" };
+    if name.starts_with(|first: char| vowels.contains(first.to_ascii_uppercase())) { "an" } else { "a" }
+}
+
 /// `2 recordings and 1 image`, in the order in which people think of them.
 pub(crate) fn count_of<'a, 'd: 'a>(resources: impl Iterator<Item = &'a Resource<'d>>) -> String {
     all_of(&counts_of(resources).iter().map(String::as_str).collect::<Vec<_>>())

@@ -31,19 +31,20 @@ pub fn line(extents: &[(Layer, Extent)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lint::Reason;
 
     #[test]
     fn what_was_not_checked_comes_last_with_its_reasons() {
-        let no = |why: &str| Extent::No(why.to_owned());
         let line = line(&[
-            (Layer::Syntax, no("why")),
+            (Layer::Syntax, Extent::No(Reason::NoRules)),
             (Layer::Structure, Extent::Wholly),
-            (Layer::Values, Extent::Partly("only some".to_owned())),
-            (Layer::Disclosure, no("because")),
+            (Layer::Values, Extent::Partly(Reason::SomeRules)),
+            (Layer::Disclosure, Extent::No(Reason::UnknownVersion)),
         ]);
         assert_eq!(
             line,
-            "checked: structure · values: only some · not checked: syntax (why), disclosure (because)"
+            "checked: structure · values: only some of its rules · not checked: syntax (no rule about it was \
+             asked for), disclosure (the version of ERN is not certain)"
         );
     }
 }

@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::look::{Ink, Look, count, thousands};
-use crate::lint::{Checked, Extent, Finding, Layer, Level, Tally, has_no_declarations, rules};
-use crate::schema::Version;
+use crate::ern::Message;
+use crate::lint::{Checked, Extent, Finding, Layer, Level, Reason, Tally, rules};
 
 /// Numbers added up over many messages.
 #[derive(Clone, Debug, Default)]
@@ -56,9 +56,6 @@ pub struct Left {
 const MOST: usize = 5;
 const NAMED: usize = 3;
 const REASONS: usize = 6;
-
-/// Why messages of several versions have nothing to disclose.
-const TOO_OLD: &str = "their versions have no AI declarations; ERN 4.3.1 was the first";
 
 impl Summary {
     /// Takes a message in.
@@ -169,21 +166,25 @@ impl Summary {
     /// together.
     fn layers_that<'a>(
         &'a self,
-        reason: impl Fn(&'a Extent) -> Option<&'a String>,
-    ) -> Vec<(String, usize, &'a str)> {
-        let reasons = self
-            .layers
-            .iter()
-            .filter_map(|((index, extent), n)| Some((*index, *n, reason(extent)?.as_str())));
-        let too_old = Version::all().iter().map(|version| has_no_declarations(*version)).collect::<Vec<_>>();
-        let (old, mut each): (Vec<_>, Vec<_>) =
-            reasons.partition(|(_, _, why)| too_old.iter().any(|old| old == why));
-        // Every version has the reason in words of its own.
+        reason: impl Fn(&'a Extent) -> Option<&'a Reason>,
+    ) -> Vec<(String, usize, String)> {
+        let reasons = self.layers.iter();
+        let reasons =
+            reasons.filter_map(|((index, extent), number)| Some((*index, *number, reason(extent)?)));
+        let (old, each): (Vec<_>, Vec<_>) =
+            reasons.partition(|(.., why)| matches!(why, Reason::NoDeclarations(_)));
+        let mut each =
+            each.into_iter().map(|(index, n, why)| (index, n, why.to_string())).collect::<Vec<_>>();
+        // Every version is a reason of its own.
         match old[..] {
-            [(index, ..), _, ..] => each.push((index, old.iter().map(|(_, n, _)| n).sum(), TOO_OLD)),
-            _ => each.extend(old),
+            [(index, ..), _, ..] => {
+                let first = Message::first_that_declares();
+                let why = format!("their versions have no AI declarations; ERN {first} was the first");
+                each.push((index, old.iter().map(|(_, n, _)| n).sum(), why));
+            }
+            _ => each.extend(old.into_iter().map(|(index, n, why)| (index, n, why.to_string()))),
         }
-        let mut all: Vec<(String, usize, &str)> = Vec::new();
+        let mut all: Vec<(String, usize, String)> = Vec::new();
         for (index, number, why) in each {
             let name = Layer::ALL[index].as_str();
             match all.iter_mut().find(|(_, of, other)| *of == number && *other == why) {

@@ -4,7 +4,7 @@ use super::doubt::Doubt;
 use super::look::{Ink, Look, columns};
 use super::uses;
 use crate::disclosure::{By, Credit, Declaration, Declared, Disclosure, Release, Resource};
-use crate::lint::has_no_declarations;
+use crate::lint::Reason;
 use crate::schema::SpecialContributorType;
 
 /// A resource on one line, and its credits below.
@@ -30,7 +30,7 @@ pub fn tree(disclosure: &Disclosure<'_>, look: Look) -> String {
     let certain = doubt.is_none();
     let mut before = doubt.sentences(&message);
     if !doubt.version && !message.can_declare() {
-        before.push(has_no_declarations(message.version()));
+        before.push(Reason::NoDeclarations(message.version()).to_string());
     }
     before.iter().for_each(|sentence| out += &look.block("", &look.plain(sentence)));
     if disclosure.releases.is_empty() && disclosure.resources.is_empty() {

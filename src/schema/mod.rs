@@ -9,44 +9,54 @@ mod generated {
     pub mod ern3;
     pub mod ern4;
     pub mod name;
+    pub mod patterns;
     pub mod value;
+    pub mod values;
     pub mod version;
 }
 mod builtin;
+mod datatype;
+mod pattern;
 mod types;
 pub mod validate;
+mod values;
 mod version;
 
 pub use builtin::Builtin;
+pub use datatype::Datatype;
 pub use generated::value::{ContainsAI, SpecialContributorType};
 pub use generated::version::Version;
 pub use generated::{name, value};
-pub use types::{Content, Slot, Type};
+pub use pattern::Pattern;
+pub use types::{Attribute, Content, Slot, Type};
+pub use values::{Choice, Edition, Editions, ValueSet, Verdict};
 
 /// The tables of one family. Type, model and slot numbers are the family's own.
 struct Family {
     types: &'static [&'static str],
     models: &'static [Model],
     slots: &'static [Slot],
-    /// For each version, for each type, its model, or [`TEXT`] or [`ABSENT`].
+    attributes: &'static [Attribute],
+    /// For each version, for each type, its model, or [`ABSENT`].
     versions: &'static [&'static [u16]],
     /// The messages: name, type, the versions that have it as bits.
     roots: &'static [(&'static str, u16, u32)],
 }
 
-/// A content model: a run of slots, those that may come first and last, and whether none at all will do.
+/// A type in some versions: a run of slots, those that may come first and last, and whether none at all will do;
+/// a run of attributes; the datatype of the text, where it holds text.
 struct Model {
     start: u16,
     len: u8,
     empty: bool,
     first: u64,
     last: u64,
+    attributes: (u16, u8),
+    text: Option<Datatype>,
 }
 
-/// Instead of a model: the type holds text.
-const TEXT: u16 = u16::MAX;
 /// Instead of a model: the version does not have the type.
-const ABSENT: u16 = u16::MAX - 1;
+const ABSENT: u16 = u16::MAX;
 
 impl Family {
     fn of(version: Version) -> &'static Self {

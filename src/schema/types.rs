@@ -3,14 +3,14 @@
 use std::fmt;
 
 use super::generated::name;
-use super::{ABSENT, Family, Model, TEXT, Version};
+use super::{ABSENT, Builtin, Datatype, Family, Model, Version};
 
 /// A type as one version has it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Type {
     version: Version,
     id: u16,
-    /// Its content model in this version, or [`TEXT`] or [`ABSENT`].
+    /// Its model in this version, or [`ABSENT`].
     model: u16,
 }
 
@@ -21,6 +21,31 @@ pub enum Content {
     Elements,
     /// Text, and no child elements.
     Text,
+}
+
+/// An attribute that an element may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute {
+    pub(super) name: u16,
+    pub(super) required: bool,
+    pub(super) datatype: Datatype,
+}
+
+impl Attribute {
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        name::ALL[usize::from(self.name)]
+    }
+
+    /// Whether it must be there.
+    pub fn required(&self) -> bool {
+        self.required
+    }
+
+    /// What it may be.
+    pub fn datatype(&self) -> Datatype {
+        self.datatype
+    }
 }
 
 /// One allowed child.
@@ -98,7 +123,35 @@ impl Type {
 
     /// What it holds.
     pub fn content(self) -> Content {
-        if self.model < ABSENT { Content::Elements } else { Content::Text }
+        if self.text().is_none() { Content::Elements } else { Content::Text }
+    }
+
+    /// What its text may be, where it holds text.
+    pub fn text(self) -> Option<Datatype> {
+        self.model().and_then(|model| model.text)
+    }
+
+    /// The allowed attributes, in the order of the standard.
+    pub fn attributes(self) -> &'static [Attribute] {
+        self.model().map_or(&[], |model| {
+            let (start, count) = (usize::from(model.attributes.0), usize::from(model.attributes.1));
+            &self.family().attributes[start..start + count]
+        })
+    }
+
+    /// Whether an element of it must have attributes.
+    pub(super) fn needs_attributes(self) -> bool {
+        self.attributes().iter().any(Attribute::required)
+    }
+
+    /// Whether an element of type `base` may say by `xsi:type` that it is of this type: it holds the same text, with
+    /// attributes or narrower.
+    pub(super) fn is_derived_from(self, base: Self) -> bool {
+        let (Some(own), Some(of)) = (self.text(), base.text()) else { return false };
+        let narrows = own == of
+            || of == Datatype::Builtin(own.base())
+            || of == Datatype::Builtin(Builtin::AnySimpleType);
+        base.attributes().is_empty() && narrows
     }
 
     /// The allowed children, in document order. At most 64.
@@ -207,5 +260,3 @@ pub(crate) fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
         })
     })
 }
-
-const _: () = assert!(TEXT > ABSENT, "both are beyond every model");

@@ -147,6 +147,12 @@ impl<'d> Node<'d> {
         self.children().next()
     }
 
+    /// Whether it has attributes, namespace declarations included.
+    pub fn has_attributes(self) -> bool {
+        // Most tags are a name and nothing else.
+        self.name_span().end + 2 < self.raw().open_end as usize && self.attributes().next().is_some()
+    }
+
     /// The attributes, in the order they are written.
     pub fn attributes(self) -> Attributes<'d> {
         Attributes::new(self.document.source(), self.name_span().end, self.raw().open_end as usize)

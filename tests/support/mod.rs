@@ -3,8 +3,10 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::cell::Cell;
+
 use ddex_disclose::disclosure::ResourceKind;
-use ddex_disclose::schema::{Content, Type, Version, name};
+use ddex_disclose::schema::{Builtin, Content, Datatype, Editions, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
 
 /// A whole message of this version around the resources and releases of a fragment. A fragment that is a whole
@@ -28,9 +30,11 @@ fn message(version: Version, fragment: &str, fill: bool) -> String {
     let wrapped = format!("<fragment>{fragment}</fragment>");
     let document = Document::parse(wrapped.as_bytes(), &Limits::default()).unwrap();
     let elements = document.root().unwrap().children().collect::<Vec<_>>();
+    let (deals, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
+        elements.into_iter().partition(|node| node.local_name() == name::RELEASE_DEAL);
     let (resources, releases): (Vec<Node<'_>>, Vec<Node<'_>>) =
-        elements.into_iter().partition(|node| ResourceKind::of_element(node.local_name()).is_some());
-    let mut filler = Filler { version, references: Vec::new(), fill };
+        others.into_iter().partition(|node| ResourceKind::of_element(node.local_name()).is_some());
+    let mut filler = Filler { version, references: Vec::new(), releases: Cell::default(), fill };
     let mut list = String::new();
     let shown = resources.iter().map(|node| node.local_name());
     for (number, resource) in resources.iter().enumerate() {
@@ -48,17 +52,14 @@ fn message(version: Version, fragment: &str, fill: bool) -> String {
     }
     releases.iter().for_each(|release| release_list += &filler.element_like(*release));
     let ty = Type::of_message(version, name::NEW_RELEASE_MESSAGE).unwrap();
-    let given = [(name::RESOURCE_LIST, list), (name::RELEASE_LIST, release_list)];
-    let given =
-        given.into_iter().map(|(name, inner)| (name, format!("<{name}>\n{inner}</{name}>\n"))).collect();
+    let deals = deals.iter().map(|deal| filler.element_like(*deal)).collect::<String>();
+    let given = [(name::RESOURCE_LIST, list), (name::RELEASE_LIST, release_list), (name::DEAL_LIST, deals)];
+    let given = given.into_iter().filter(|(list, inner)| *list != name::DEAL_LIST || !inner.is_empty());
+    let given = given.map(|(name, inner)| (name, format!("<{name}>\n{inner}</{name}>\n"))).collect();
     format!(
-        "<ern:NewReleaseMessage xmlns:ern=\"{}\" {}>\n{}</ern:NewReleaseMessage>\n",
+        "<ern:NewReleaseMessage xmlns:ern=\"{}\"{}>\n{}</ern:NewReleaseMessage>\n",
         version.namespace(),
-        if version.is_ern3() {
-            format!("MessageSchemaVersionId=\"ern/{}\"", version.as_str().replace('.', ""))
-        } else {
-            "AvsVersionId=\"9\" LanguageAndScriptCode=\"en\"".to_owned()
-        },
+        filler.attributes(ty),
         filler.content(ty, given)
     )
 }
@@ -72,6 +73,8 @@ struct Filler {
     version: Version,
     /// The references of the resources so far; the last is the one being written.
     references: Vec<String>,
+    /// How many releases were given a reference.
+    releases: Cell<usize>,
     fill: bool,
 }
 
@@ -125,12 +128,12 @@ impl Filler {
 
     /// The smallest element of this name and type.
     fn empty_element(&self, name: &str, ty: Type) -> String {
-        let inner = match (self.given(name), ty.content()) {
+        let inner = match (self.given(name), ty.text()) {
             (Some(inner), _) => inner,
-            (None, Content::Text) => default_text(ty.name()).to_owned(),
-            (None, Content::Elements) => format!("\n{}", self.content(ty, Vec::new())),
+            (None, Some(datatype)) => self.value(datatype),
+            (None, None) => format!("\n{}", self.content(ty, Vec::new())),
         };
-        format!("<{name}>{inner}</{name}>\n")
+        format!("<{name}{}>{inner}</{name}>\n", self.attributes(ty))
     }
 
     /// What some elements hold that could not be guessed from their types.
@@ -139,7 +142,11 @@ impl Filler {
         let lists = |item: &dyn Fn(&String) -> String| self.references.iter().map(item).collect::<String>();
         Some(match name {
             name::RESOURCE_REFERENCE => last,
-            name::RELEASE_REFERENCE => "R0".to_owned(),
+            name::RELEASE_REFERENCE => {
+                let number = self.releases.replace(self.releases.get() + 1);
+                format!("R{number}")
+            }
+            name::DEAL_RELEASE_REFERENCE => "R0".to_owned(),
             name::DISPLAY_ARTIST_NAME => "Odile Brandt".to_owned(),
             name::DISPLAY_ARTIST if !self.version.is_ern3() => {
                 "<ArtistPartyReference>P1</ArtistPartyReference><DisplayArtistRole>MainArtist</DisplayArtistRole>".to_owned()
@@ -167,18 +174,39 @@ impl Filler {
             _ => return None,
         })
     }
-}
 
-fn default_text(ty: &str) -> &'static str {
-    match ty {
-        "boolean" => "false",
-        "integer" => "1",
-        "decimal" => "1.0",
-        "duration" => "PT3M20S",
-        "dateTime" => "2026-11-22T12:00:00Z",
-        "date" | "$IsoDate" => "2026-11-22",
-        "gYear" => "2026",
-        "$DPID" => "PADPIDA2026010101X",
-        _ => "Salt Road",
+    /// The attributes that are required.
+    fn attributes(&self, ty: Type) -> String {
+        let required = ty.attributes().iter().filter(|known| known.required());
+        let written = required.map(|known| {
+            let value = match known.name() {
+                name::AVS_VERSION_ID => "9".to_owned(),
+                name::LANGUAGE_AND_SCRIPT_CODE => "en".to_owned(),
+                name::MESSAGE_SCHEMA_VERSION_ID => format!("ern/{}", self.version.as_str().replace('.', "")),
+                _ => self.value(known.datatype()),
+            };
+            format!(" {}=\"{value}\"", known.name())
+        });
+        written.collect()
+    }
+
+    /// A value that the datatype allows.
+    fn value(&self, datatype: Datatype) -> String {
+        let editions = Editions::of(self.version, Some("9"));
+        let some = ["Salt Road", "A1", "P1", "R0", "T1", "W1", "PADPIDA2026010101X", "2026-11-22"];
+        match datatype {
+            Datatype::Builtin(Builtin::String | Builtin::AnySimpleType) => some[0].to_owned(),
+            Datatype::Builtin(builtin) => builtin.example().to_owned(),
+            Datatype::Set(set) => {
+                let not_own = |value: &&str| *value != "UserDefined";
+                set.values(editions).find(not_own).unwrap_or_default().to_owned()
+            }
+            Datatype::Pattern(_) => some
+                .iter()
+                .find(|value| datatype.allows(value, editions))
+                .copied()
+                .unwrap_or_default()
+                .to_owned(),
+        }
     }
 }

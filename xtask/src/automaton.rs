@@ -31,10 +31,16 @@ struct Part {
 
 /// The automaton of a sequence of particles, or why it can be none of ours.
 pub fn build(particles: &[Particle]) -> Result<Automaton, String> {
+    let automaton = build_ambiguous(particles)?;
+    automaton.check_deterministic()?;
+    Ok(automaton)
+}
+
+/// As [`build`], where several slots that may come next can share a name.
+pub fn build_ambiguous(particles: &[Particle]) -> Result<Automaton, String> {
     let mut automaton = Automaton::default();
     let whole = automaton.sequence(particles)?;
     (automaton.first, automaton.last, automaton.empty) = (whole.first, whole.last, whole.nullable);
-    automaton.check_deterministic()?;
     Ok(automaton)
 }
 

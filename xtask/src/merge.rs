@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::standard::{Attribute, Family, Occurs, Particle, Pattern, Type, Value, ValueSets, Versions, select};
+use crate::standard::{
+    Attribute, Family, Occurs, Particle, Pattern, Type, Value, ValueSets, Versions, select,
+};
 use crate::xsd::{Edition, Sets};
 
 /// One family from its editions, oldest first.
@@ -28,10 +30,7 @@ pub fn family(name: &str, versions: &[(&str, &str)], mut editions: Vec<Edition>)
 }
 
 /// The value sets of all editions, oldest first: those that a family uses.
-pub fn value_sets(
-    editions: Vec<(String, Sets)>,
-    used: &BTreeSet<String>,
-) -> ValueSets {
+pub fn value_sets(editions: Vec<(String, Sets)>, used: &BTreeSet<String>) -> ValueSets {
     let mut merged = ValueSets::default();
     for (index, (edition, sets)) in editions.into_iter().enumerate() {
         merged.editions.push(edition);

@@ -304,7 +304,8 @@ impl<'a> Reader<'a> {
     /// The sets of deprecated values, whoever uses them.
     fn retired(&self) -> Result<Sets, String> {
         let mut retired = Sets::new();
-        for ((_, name), node) in self.definitions.iter().filter(|((_, name), _)| name.starts_with(DEPRECATED)) {
+        for ((_, name), node) in self.definitions.iter().filter(|((_, name), _)| name.starts_with(DEPRECATED))
+        {
             if let Simple::Set(_, values) = self.simple(*node, name)? {
                 retired.insert(name.clone(), values);
             }
@@ -343,7 +344,8 @@ impl<'a> Reader<'a> {
                 .filter(move |n| has_tag(*n, tag))
                 .map(|n| required(n, "value").map(str::to_owned))
         };
-        let values = facets("enumeration").map(|value| Ok((value?, false))).collect::<Result<Values, String>>()?;
+        let values =
+            facets("enumeration").map(|value| Ok((value?, false))).collect::<Result<Values, String>>()?;
         if !values.is_empty() {
             return Ok(Simple::Set(name.to_owned(), values));
         }

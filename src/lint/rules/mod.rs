@@ -42,14 +42,22 @@ rules! {
     misspelt_declaration AI062
     declaration_out_of_order AI063
     text_role_in_431 AI064
+    odd_avs_version AI065
+    retired_training_use AI066
     not_well_formed ERN001
     unknown_root_or_version ERN002
     unexpected_element ERN003
     missing_element ERN004
     repeated_element ERN005
+    bad_value ERN006
+    unknown_attribute ERN007
+    missing_attribute ERN008
+    dangling_reference ERN009
+    duplicate_anchor ERN010
     qualified_child ERN011
     text_where_elements ERN012
     elements_where_text ERN013
+    deprecated_value ERN014
 }
 
 /// The rule of this code.

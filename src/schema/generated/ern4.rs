@@ -1,13 +1,18 @@
 // Written by `cargo xtask gen` from schemas/. Not edited by hand.
 
-//! The content models of ERN4.
+//! The types of ERN4.
 
-use super::super::{Family, Model, Slot, ABSENT, TEXT};
+use super::super::builtin::Builtin::*;
+use super::super::datatype::Datatype::{Builtin as B, Pattern as P, Set as V};
+use super::super::pattern::Pattern;
+use super::super::values::ValueSet;
+use super::super::{Attribute, Family, Model, Slot, ABSENT};
 
 pub(crate) static FAMILY: Family = Family {
     types: &TYPES,
     models: &MODELS,
     slots: &SLOTS,
+    attributes: &ATTRIBUTES,
     versions: &VERSIONS,
     roots: &ROOTS,
 };
@@ -358,204 +363,682 @@ static TYPES: [&str; 343] = [
     "string",
 ];
 
-static MODELS: [Model; 194] = [
-    Model { start: 0, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 2, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 4, len: 8, empty: false, first: 0x3, last: 0xf8 },
-    Model { start: 12, len: 3, empty: false, first: 0x1, last: 0x6 },
-    Model { start: 15, len: 3, empty: false, first: 0x7, last: 0x4 },
-    Model { start: 18, len: 12, empty: false, first: 0x1, last: 0xfff },
-    Model { start: 30, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 31, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 33, len: 4, empty: false, first: 0x1, last: 0x8 },
-    Model { start: 37, len: 6, empty: false, first: 0x1, last: 0x3f },
-    Model { start: 43, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 45, len: 5, empty: false, first: 0x3, last: 0x1f },
-    Model { start: 50, len: 5, empty: true, first: 0x1f, last: 0x1f },
-    Model { start: 55, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 56, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 57, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 58, len: 26, empty: false, first: 0x7, last: 0x3c47ffc },
-    Model { start: 84, len: 3, empty: true, first: 0x7, last: 0x7 },
-    Model { start: 87, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 90, len: 18, empty: true, first: 0x3ffff, last: 0x3ffff },
-    Model { start: 108, len: 4, empty: false, first: 0x3, last: 0x8 },
-    Model { start: 112, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 113, len: 5, empty: false, first: 0x1, last: 0x10 },
-    Model { start: 118, len: 6, empty: true, first: 0x3f, last: 0x3f },
-    Model { start: 124, len: 8, empty: false, first: 0x3, last: 0xff },
-    Model { start: 132, len: 4, empty: false, first: 0x1, last: 0xe },
-    Model { start: 136, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 139, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 143, len: 5, empty: false, first: 0x1, last: 0x1f },
-    Model { start: 148, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 151, len: 6, empty: false, first: 0x1, last: 0x2f },
-    Model { start: 157, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 159, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 161, len: 24, empty: false, first: 0x1, last: 0xfffffc },
-    Model { start: 185, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 186, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 188, len: 9, empty: false, first: 0x3, last: 0x1c0 },
-    Model { start: 197, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 200, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 204, len: 8, empty: false, first: 0x1, last: 0xe0 },
-    Model { start: 212, len: 3, empty: false, first: 0x7, last: 0x4 },
-    Model { start: 215, len: 7, empty: false, first: 0x1, last: 0x7e },
-    Model { start: 222, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 223, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 230, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 237, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 241, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 245, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 247, len: 3, empty: false, first: 0x7, last: 0x4 },
-    Model { start: 250, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 254, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 256, len: 3, empty: true, first: 0x7, last: 0x7 },
-    Model { start: 259, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 261, len: 9, empty: false, first: 0x1, last: 0x1fe },
-    Model { start: 270, len: 4, empty: false, first: 0x1, last: 0xe },
-    Model { start: 274, len: 33, empty: false, first: 0x1, last: 0x1ffc00000 },
-    Model { start: 307, len: 2, empty: false, first: 0x1, last: 0x2 },
-    Model { start: 309, len: 5, empty: true, first: 0x1f, last: 0x1f },
-    Model { start: 314, len: 2, empty: true, first: 0x3, last: 0x3 },
-    Model { start: 316, len: 4, empty: false, first: 0x1, last: 0xf },
-    Model { start: 320, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 321, len: 14, empty: true, first: 0x3fff, last: 0x3fff },
-    Model { start: 335, len: 8, empty: false, first: 0xf, last: 0xf8 },
-    Model { start: 343, len: 9, empty: true, first: 0x1ff, last: 0x1ff },
-    Model { start: 352, len: 6, empty: true, first: 0x3f, last: 0x3f },
-    Model { start: 358, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 359, len: 7, empty: false, first: 0x3, last: 0x40 },
-    Model { start: 366, len: 2, empty: false, first: 0x3, last: 0x2 },
-    Model { start: 368, len: 24, empty: false, first: 0x1, last: 0xffff00 },
-    Model { start: 392, len: 2, empty: true, first: 0x3, last: 0x3 },
-    Model { start: 394, len: 26, empty: false, first: 0x1, last: 0x3fffffc },
-    Model { start: 420, len: 37, empty: false, first: 0x1, last: 0x1fffe00000 },
-    Model { start: 457, len: 3, empty: true, first: 0x7, last: 0x7 },
-    Model { start: 460, len: 6, empty: false, first: 0x3f, last: 0x20 },
-    Model { start: 466, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 467, len: 12, empty: false, first: 0x1, last: 0xfff },
-    Model { start: 479, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 486, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 493, len: 14, empty: false, first: 0x1, last: 0x3fff },
-    Model { start: 507, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 514, len: 23, empty: false, first: 0x1, last: 0x7fffff },
-    Model { start: 537, len: 25, empty: false, first: 0x1, last: 0x1fffffe },
-    Model { start: 562, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 566, len: 2, empty: true, first: 0x3, last: 0x3 },
-    Model { start: 568, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 570, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 572, len: 10, empty: false, first: 0x1, last: 0x300 },
-    Model { start: 582, len: 2, empty: true, first: 0x3, last: 0x3 },
-    Model { start: 584, len: 42, empty: false, first: 0x1, last: 0x3ffffc00000 },
-    Model { start: 626, len: 6, empty: true, first: 0x3f, last: 0x3f },
-    Model { start: 632, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 640, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 647, len: 26, empty: false, first: 0x7, last: 0x3fffffc },
-    Model { start: 673, len: 6, empty: true, first: 0x3f, last: 0x3f },
-    Model { start: 679, len: 22, empty: false, first: 0x1, last: 0x3ffffc },
-    Model { start: 701, len: 5, empty: false, first: 0x1, last: 0x10 },
-    Model { start: 706, len: 24, empty: false, first: 0x1, last: 0xfffffc },
-    Model { start: 730, len: 38, empty: false, first: 0x1, last: 0x3fffe00000 },
-    Model { start: 768, len: 23, empty: false, first: 0x1, last: 0x7ffffe },
-    Model { start: 791, len: 12, empty: false, first: 0x1, last: 0xf00 },
-    Model { start: 803, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000 },
-    Model { start: 846, len: 3, empty: false, first: 0x1, last: 0x6 },
-    Model { start: 849, len: 5, empty: false, first: 0x1, last: 0x18 },
-    Model { start: 854, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 857, len: 19, empty: false, first: 0x7, last: 0x7fffc },
-    Model { start: 876, len: 3, empty: true, first: 0x7, last: 0x7 },
-    Model { start: 879, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 882, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 884, len: 4, empty: false, first: 0x1, last: 0xf },
-    Model { start: 888, len: 5, empty: true, first: 0x1f, last: 0x1f },
-    Model { start: 893, len: 9, empty: false, first: 0x1, last: 0x1c0 },
-    Model { start: 902, len: 7, empty: true, first: 0x7f, last: 0x7f },
-    Model { start: 909, len: 4, empty: false, first: 0x5, last: 0xf },
-    Model { start: 913, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 917, len: 4, empty: false, first: 0x1, last: 0xe },
-    Model { start: 921, len: 36, empty: false, first: 0x1, last: 0xfff000000 },
-    Model { start: 957, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 960, len: 4, empty: true, first: 0xf, last: 0xf },
-    Model { start: 964, len: 4, empty: false, first: 0x1, last: 0xf },
-    Model { start: 968, len: 5, empty: false, first: 0x1, last: 0x10 },
-    Model { start: 973, len: 24, empty: false, first: 0x1, last: 0xffff00 },
-    Model { start: 997, len: 41, empty: false, first: 0x1, last: 0x1ffffc00000 },
-    Model { start: 1038, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 1039, len: 13, empty: false, first: 0x1, last: 0x1fff },
-    Model { start: 1052, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1060, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1068, len: 17, empty: false, first: 0x1, last: 0x1ffff },
-    Model { start: 1085, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1093, len: 26, empty: false, first: 0x1, last: 0x3ffffff },
-    Model { start: 1119, len: 16, empty: false, first: 0x1, last: 0xff00 },
-    Model { start: 1135, len: 3, empty: false, first: 0x1, last: 0x6 },
-    Model { start: 1138, len: 5, empty: true, first: 0x1f, last: 0x1f },
-    Model { start: 1143, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000 },
-    Model { start: 1186, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1194, len: 8, empty: false, first: 0x3, last: 0xf8 },
-    Model { start: 1202, len: 15, empty: false, first: 0x1, last: 0x7fff },
-    Model { start: 1217, len: 2, empty: true, first: 0x3, last: 0x3 },
-    Model { start: 1219, len: 4, empty: false, first: 0x1, last: 0x8 },
-    Model { start: 1223, len: 9, empty: false, first: 0x1, last: 0x180 },
-    Model { start: 1232, len: 7, empty: false, first: 0x1, last: 0x78 },
-    Model { start: 1239, len: 4, empty: false, first: 0x3, last: 0x8 },
-    Model { start: 1243, len: 1, empty: false, first: 0x1, last: 0x1 },
-    Model { start: 1244, len: 6, empty: false, first: 0x1, last: 0x3f },
-    Model { start: 1250, len: 9, empty: false, first: 0x1, last: 0x1c0 },
-    Model { start: 1259, len: 37, empty: false, first: 0x1, last: 0x1ffe000000 },
-    Model { start: 1296, len: 3, empty: true, first: 0x7, last: 0x7 },
-    Model { start: 1299, len: 7, empty: false, first: 0x1, last: 0x7f },
-    Model { start: 1306, len: 5, empty: false, first: 0x1, last: 0x1f },
-    Model { start: 1311, len: 3, empty: false, first: 0x1, last: 0x6 },
-    Model { start: 1314, len: 6, empty: true, first: 0x3b, last: 0x3f },
-    Model { start: 1320, len: 41, empty: false, first: 0x1, last: 0x1ffffc00000 },
-    Model { start: 1361, len: 5, empty: false, first: 0x1, last: 0x18 },
-    Model { start: 1366, len: 6, empty: false, first: 0x3, last: 0x3e },
-    Model { start: 1372, len: 13, empty: false, first: 0x1, last: 0x1fff },
-    Model { start: 1385, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1393, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1401, len: 5, empty: false, first: 0x1, last: 0x1f },
-    Model { start: 1406, len: 8, empty: false, first: 0x1, last: 0xff },
-    Model { start: 1414, len: 5, empty: false, first: 0x1, last: 0x1f },
-    Model { start: 1419, len: 24, empty: false, first: 0x1, last: 0xfffffe },
-    Model { start: 1443, len: 3, empty: false, first: 0x1, last: 0x7 },
-    Model { start: 1446, len: 16, empty: false, first: 0x1, last: 0xff00 },
-    Model { start: 1462, len: 5, empty: false, first: 0x1, last: 0x18 },
-    Model { start: 1467, len: 43, empty: false, first: 0x1, last: 0x7ffffe00000 },
-    Model { start: 1510, len: 7, empty: false, first: 0x1, last: 0x60 },
-    Model { start: 1517, len: 27, empty: false, first: 0x1, last: 0x7ffffff },
-    Model { start: 1544, len: 7, empty: false, first: 0x3, last: 0x7e },
-    Model { start: 1551, len: 4, empty: false, first: 0x1, last: 0xe },
-    Model { start: 1555, len: 13, empty: false, first: 0x1, last: 0x1fff },
-    Model { start: 1568, len: 7, empty: true, first: 0x7f, last: 0x7f },
-    Model { start: 1575, len: 10, empty: false, first: 0x1, last: 0x300 },
-    Model { start: 1585, len: 9, empty: false, first: 0x3, last: 0x1ff },
-    Model { start: 1594, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 1596, len: 19, empty: true, first: 0x7ffff, last: 0x7ffff },
-    Model { start: 1615, len: 19, empty: false, first: 0x7, last: 0x7fffc },
-    Model { start: 1634, len: 6, empty: false, first: 0x5, last: 0x3e },
-    Model { start: 1640, len: 8, empty: false, first: 0x3, last: 0xff },
-    Model { start: 1648, len: 24, empty: false, first: 0x1, last: 0xfffffc },
-    Model { start: 1672, len: 10, empty: false, first: 0x3, last: 0x380 },
-    Model { start: 1682, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 1684, len: 10, empty: false, first: 0x1, last: 0x3fe },
-    Model { start: 1694, len: 4, empty: false, first: 0x1, last: 0xf },
-    Model { start: 1698, len: 39, empty: false, first: 0x1, last: 0x7ffc000000 },
-    Model { start: 1737, len: 15, empty: true, first: 0x7fff, last: 0x7fff },
-    Model { start: 1752, len: 3, empty: false, first: 0x3, last: 0x6 },
-    Model { start: 1755, len: 25, empty: false, first: 0x1, last: 0x1fffe00 },
-    Model { start: 1780, len: 25, empty: false, first: 0x1, last: 0x1fffffc },
-    Model { start: 1805, len: 43, empty: false, first: 0x1, last: 0x7fffffe0000 },
-    Model { start: 1848, len: 6, empty: false, first: 0x3, last: 0x3e },
-    Model { start: 1854, len: 2, empty: false, first: 0x1, last: 0x3 },
-    Model { start: 1856, len: 26, empty: false, first: 0x1, last: 0x3fffffe },
-    Model { start: 1882, len: 17, empty: false, first: 0x1, last: 0x1fe00 },
-    Model { start: 1899, len: 45, empty: false, first: 0x1, last: 0x1ffffffe0000 },
-    Model { start: 1944, len: 7, empty: false, first: 0x3, last: 0x7e },
+static MODELS: [Model; 453] = [
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(0))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(2))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(4))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(9))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(11))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(13))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(16))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(19))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(21))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(23))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(27))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(29))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(32))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(34))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(37))) },
+    Model { start: 0, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 6), text: None },
+    Model { start: 2, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(2))) },
+    Model { start: 2, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 4, len: 8, empty: false, first: 0x3, last: 0xf8, attributes: (0, 0), text: None },
+    Model { start: 12, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (8, 1), text: Some(V(ValueSet(4))) },
+    Model { start: 12, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (9, 1), text: Some(B(Decimal)) },
+    Model { start: 12, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(7))) },
+    Model { start: 12, len: 3, empty: false, first: 0x1, last: 0x6, attributes: (13, 2), text: None },
+    Model { start: 15, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (15, 1), text: Some(B(Decimal)) },
+    Model { start: 15, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (16, 1), text: None },
+    Model { start: 18, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (17, 3), text: None },
+    Model { start: 21, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(9))) },
+    Model { start: 21, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (20, 1), text: Some(B(String)) },
+    Model { start: 21, len: 12, empty: false, first: 0x1, last: 0xfff, attributes: (16, 1), text: None },
+    Model { start: 33, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (16, 1), text: None },
+    Model { start: 34, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (21, 1), text: None },
+    Model { start: 36, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(14))) },
+    Model { start: 36, len: 4, empty: false, first: 0x1, last: 0x8, attributes: (0, 0), text: None },
+    Model { start: 40, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(17))) },
+    Model { start: 40, len: 6, empty: false, first: 0x1, last: 0x3f, attributes: (21, 1), text: None },
+    Model { start: 46, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(19))) },
+    Model { start: 46, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (22, 3), text: Some(B(String)) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(21))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(22))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(102))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(23))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(119))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(120))) },
+    Model { start: 48, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (25, 1), text: Some(V(ValueSet(25))) },
+    Model { start: 48, len: 5, empty: false, first: 0x3, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 53, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 58, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 59, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 60, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 61, len: 26, empty: false, first: 0x7, last: 0x3c47ffc, attributes: (0, 0), text: None },
+    Model { start: 87, len: 3, empty: true, first: 0x7, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 90, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (13, 2), text: Some(B(String)) },
+    Model { start: 90, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 93, len: 18, empty: true, first: 0x3ffff, last: 0x3ffff, attributes: (0, 0), text: None },
+    Model { start: 111, len: 4, empty: false, first: 0x3, last: 0x8, attributes: (0, 0), text: None },
+    Model { start: 115, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 116, len: 5, empty: false, first: 0x1, last: 0x10, attributes: (0, 0), text: None },
+    Model { start: 121, len: 6, empty: true, first: 0x3f, last: 0x3f, attributes: (0, 0), text: None },
+    Model { start: 127, len: 8, empty: false, first: 0x3, last: 0xff, attributes: (21, 1), text: None },
+    Model { start: 135, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (26, 3), text: Some(V(ValueSet(110))) },
+    Model { start: 135, len: 4, empty: false, first: 0x1, last: 0xe, attributes: (21, 1), text: None },
+    Model { start: 139, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(27))) },
+    Model { start: 139, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (22, 3), text: None },
+    Model { start: 142, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (29, 3), text: Some(B(String)) },
+    Model { start: 142, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (22, 3), text: None },
+    Model { start: 144, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (32, 6), text: Some(P(Pattern(16))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (38, 6), text: Some(B(DateTime)) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (44, 4), text: Some(B(DateTime)) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (48, 3), text: Some(P(Pattern(16))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (44, 4), text: Some(P(Pattern(16))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (51, 1), text: Some(B(Decimal)) },
+    Model { start: 148, len: 5, empty: false, first: 0x1, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 153, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(34))) },
+    Model { start: 153, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 156, len: 6, empty: false, first: 0x1, last: 0x2f, attributes: (0, 0), text: None },
+    Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(35))) },
+    Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (13, 2), text: Some(P(Pattern(16))) },
+    Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (52, 1), text: Some(B(Decimal)) },
+    Model { start: 162, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (13, 2), text: None },
+    Model { start: 164, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (22, 3), text: None },
+    Model { start: 166, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(37))) },
+    Model { start: 166, len: 24, empty: false, first: 0x1, last: 0xfffffc, attributes: (53, 2), text: None },
+    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(40))) },
+    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(41))) },
+    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(42))) },
+    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (55, 4), text: Some(P(Pattern(23))) },
+    Model { start: 190, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 191, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 193, len: 9, empty: false, first: 0x3, last: 0x1c0, attributes: (0, 0), text: None },
+    Model { start: 202, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 205, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (59, 1), text: None },
+    Model { start: 209, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (16, 1), text: Some(B(String)) },
+    Model { start: 209, len: 8, empty: false, first: 0x1, last: 0xe0, attributes: (60, 3), text: None },
+    Model { start: 217, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(56))) },
+    Model { start: 217, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (63, 2), text: None },
+    Model { start: 220, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (17, 3), text: None },
+    Model { start: 223, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (65, 4), text: Some(V(ValueSet(59))) },
+    Model { start: 223, len: 7, empty: false, first: 0x1, last: 0x7e, attributes: (0, 0), text: None },
+    Model { start: 230, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 231, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (16, 1), text: None },
+    Model { start: 238, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (69, 5), text: None },
+    Model { start: 245, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (0, 0), text: None },
+    Model { start: 252, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(60))) },
+    Model { start: 252, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (74, 1), text: Some(B(Decimal)) },
+    Model { start: 252, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 256, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 260, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 262, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (0, 0), text: None },
+    Model { start: 265, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (75, 1), text: Some(B(Decimal)) },
+    Model { start: 265, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (76, 1), text: None },
+    Model { start: 269, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (77, 1), text: Some(B(String)) },
+    Model { start: 269, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (78, 1), text: None },
+    Model { start: 271, len: 3, empty: true, first: 0x7, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 274, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(63))) },
+    Model { start: 274, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(64))) },
+    Model { start: 274, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 276, len: 9, empty: false, first: 0x1, last: 0x1fe, attributes: (0, 0), text: None },
+    Model { start: 285, len: 4, empty: false, first: 0x1, last: 0xe, attributes: (0, 0), text: None },
+    Model { start: 289, len: 33, empty: false, first: 0x1, last: 0x1ffc00000, attributes: (16, 1), text: None },
+    Model { start: 322, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 324, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 329, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (79, 6), text: Some(P(Pattern(32))) },
+    Model { start: 329, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 331, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(73))) },
+    Model { start: 331, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(76))) },
+    Model { start: 331, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 335, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 336, len: 14, empty: true, first: 0x3fff, last: 0x3fff, attributes: (0, 0), text: None },
+    Model { start: 350, len: 8, empty: false, first: 0xf, last: 0xf8, attributes: (0, 0), text: None },
+    Model { start: 358, len: 9, empty: true, first: 0x1ff, last: 0x1ff, attributes: (59, 1), text: None },
+    Model { start: 367, len: 6, empty: true, first: 0x3f, last: 0x3f, attributes: (0, 0), text: None },
+    Model { start: 373, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (59, 1), text: None },
+    Model { start: 374, len: 7, empty: false, first: 0x3, last: 0x40, attributes: (21, 1), text: None },
+    Model { start: 381, len: 14, empty: true, first: 0x3fff, last: 0x3fff, attributes: (85, 1), text: None },
+    Model { start: 395, len: 2, empty: false, first: 0x3, last: 0x2, attributes: (0, 0), text: None },
+    Model { start: 397, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (86, 1), text: Some(B(Decimal)) },
+    Model { start: 397, len: 24, empty: false, first: 0x1, last: 0xffff00, attributes: (53, 2), text: None },
+    Model { start: 421, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(B(String)) },
+    Model { start: 421, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (59, 1), text: None },
+    Model { start: 423, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(B(String)) },
+    Model { start: 423, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(86))) },
+    Model { start: 423, len: 26, empty: false, first: 0x1, last: 0x3fffffc, attributes: (53, 2), text: None },
+    Model { start: 449, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(91))) },
+    Model { start: 449, len: 37, empty: false, first: 0x1, last: 0x1fffe00000, attributes: (53, 2), text: None },
+    Model { start: 486, len: 3, empty: true, first: 0x7, last: 0x7, attributes: (59, 1), text: None },
+    Model { start: 489, len: 6, empty: false, first: 0x3f, last: 0x20, attributes: (0, 0), text: None },
+    Model { start: 495, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(93))) },
+    Model { start: 495, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 496, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (87, 4), text: Some(B(String)) },
+    Model { start: 496, len: 12, empty: false, first: 0x1, last: 0xfff, attributes: (22, 3), text: None },
+    Model { start: 508, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (22, 3), text: None },
+    Model { start: 515, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (22, 3), text: None },
+    Model { start: 522, len: 14, empty: false, first: 0x1, last: 0x3fff, attributes: (22, 3), text: None },
+    Model { start: 536, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (22, 3), text: None },
+    Model { start: 543, len: 23, empty: false, first: 0x1, last: 0x7fffff, attributes: (22, 3), text: None },
+    Model { start: 566, len: 25, empty: false, first: 0x1, last: 0x1fffffe, attributes: (53, 2), text: None },
+    Model { start: 591, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(100))) },
+    Model { start: 591, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (59, 1), text: None },
+    Model { start: 595, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(101))) },
+    Model { start: 595, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 597, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (91, 2), text: None },
+    Model { start: 599, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (93, 2), text: None },
+    Model { start: 601, len: 10, empty: false, first: 0x1, last: 0x300, attributes: (95, 1), text: None },
+    Model { start: 611, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(110))) },
+    Model { start: 611, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 613, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(114))) },
+    Model { start: 613, len: 42, empty: false, first: 0x1, last: 0x3ffffc00000, attributes: (53, 2), text: None },
+    Model { start: 655, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(115))) },
+    Model { start: 655, len: 6, empty: true, first: 0x3f, last: 0x3f, attributes: (59, 1), text: None },
+    Model { start: 661, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(117))) },
+    Model { start: 661, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (0, 0), text: None },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(1))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(2))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(3))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(4))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(6))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(7))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(8))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(9))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(10))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(11))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(12))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(14))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(15))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(16))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(17))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(18))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(19))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(21))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(22))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(23))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(24))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(25))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(26))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(27))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(31))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(32))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(33))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(34))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(35))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(37))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(38))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(39))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(40))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(41))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(42))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(43))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(45))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(48))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(49))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(51))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(56))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(57))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(58))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(59))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(60))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(61))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(62))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(63))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(64))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(65))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(67))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(68))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(69))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(70))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(71))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(72))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(73))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(76))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(77))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(78))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(80))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(82))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(83))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(84))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(85))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(86))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(87))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(89))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(90))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(91))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(93))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(94))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(95))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(96))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(98))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(99))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(100))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(101))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(102))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(103))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(104))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(105))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(106))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(107))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(108))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(110))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(111))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(113))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(114))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(115))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(116))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(117))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(118))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(119))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(V(ValueSet(120))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(Boolean)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(DateTime)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(Decimal)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(Duration)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(GYear)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(Integer)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(B(String)) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(15))) },
+    Model { start: 669, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (21, 1), text: None },
+    Model { start: 676, len: 26, empty: false, first: 0x7, last: 0x3fffffc, attributes: (0, 0), text: None },
+    Model { start: 702, len: 6, empty: true, first: 0x3f, last: 0x3f, attributes: (0, 0), text: None },
+    Model { start: 708, len: 22, empty: false, first: 0x1, last: 0x3ffffc, attributes: (53, 2), text: None },
+    Model { start: 730, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (96, 1), text: Some(B(Boolean)) },
+    Model { start: 730, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (97, 3), text: Some(V(ValueSet(60))) },
+    Model { start: 730, len: 5, empty: false, first: 0x1, last: 0x10, attributes: (21, 1), text: None },
+    Model { start: 735, len: 24, empty: false, first: 0x1, last: 0xfffffc, attributes: (53, 2), text: None },
+    Model { start: 759, len: 38, empty: false, first: 0x1, last: 0x3fffe00000, attributes: (53, 2), text: None },
+    Model { start: 797, len: 23, empty: false, first: 0x1, last: 0x7ffffe, attributes: (53, 2), text: None },
+    Model { start: 820, len: 12, empty: false, first: 0x1, last: 0xf00, attributes: (95, 1), text: None },
+    Model { start: 832, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000, attributes: (53, 2), text: None },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(17))) },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(25))) },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(39))) },
+    Model { start: 875, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (100, 6), text: None },
+    Model { start: 877, len: 3, empty: false, first: 0x1, last: 0x6, attributes: (13, 2), text: None },
+    Model { start: 880, len: 12, empty: false, first: 0x1, last: 0xfff, attributes: (106, 1), text: None },
+    Model { start: 892, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (106, 1), text: None },
+    Model { start: 893, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(15))) },
+    Model { start: 893, len: 5, empty: false, first: 0x1, last: 0x18, attributes: (0, 0), text: None },
+    Model { start: 898, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 901, len: 19, empty: false, first: 0x7, last: 0x7fffc, attributes: (0, 0), text: None },
+    Model { start: 920, len: 3, empty: true, first: 0x7, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 923, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 926, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (26, 3), text: Some(V(ValueSet(111))) },
+    Model { start: 926, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (107, 3), text: None },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (107, 3), text: Some(B(String)) },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (110, 4), text: Some(B(DateTime)) },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (110, 4), text: Some(P(Pattern(16))) },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (114, 4), text: Some(P(Pattern(16))) },
+    Model { start: 928, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (118, 1), text: None },
+    Model { start: 930, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (119, 3), text: Some(V(ValueSet(10))) },
+    Model { start: 930, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (22, 3), text: None },
+    Model { start: 934, len: 22, empty: false, first: 0x1, last: 0x3ffffc, attributes: (122, 2), text: None },
+    Model { start: 956, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (124, 4), text: Some(P(Pattern(23))) },
+    Model { start: 956, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 961, len: 9, empty: false, first: 0x1, last: 0x1c0, attributes: (128, 3), text: None },
+    Model { start: 970, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (131, 6), text: None },
+    Model { start: 977, len: 7, empty: true, first: 0x7f, last: 0x7f, attributes: (0, 0), text: None },
+    Model { start: 984, len: 4, empty: false, first: 0x5, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 988, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 992, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (137, 3), text: None },
+    Model { start: 996, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (140, 1), text: None },
+    Model { start: 998, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(65))) },
+    Model { start: 998, len: 4, empty: false, first: 0x1, last: 0xe, attributes: (0, 0), text: None },
+    Model { start: 1002, len: 36, empty: false, first: 0x1, last: 0xfff000000, attributes: (106, 1), text: None },
+    Model { start: 1038, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 1041, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), text: Some(P(Pattern(32))) },
+    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), text: Some(P(Pattern(32))) },
+    Model { start: 1045, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 1049, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(77))) },
+    Model { start: 1049, len: 5, empty: false, first: 0x1, last: 0x10, attributes: (21, 1), text: None },
+    Model { start: 1054, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(87))) },
+    Model { start: 1054, len: 24, empty: false, first: 0x1, last: 0xffff00, attributes: (122, 2), text: None },
+    Model { start: 1078, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), text: Some(V(ValueSet(89))) },
+    Model { start: 1078, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(90))) },
+    Model { start: 1078, len: 24, empty: false, first: 0x1, last: 0xfffffc, attributes: (122, 2), text: None },
+    Model { start: 1102, len: 41, empty: false, first: 0x1, last: 0x1ffffc00000, attributes: (122, 2), text: None },
+    Model { start: 1143, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 1144, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(95))) },
+    Model { start: 1144, len: 13, empty: false, first: 0x1, last: 0x1fff, attributes: (107, 3), text: None },
+    Model { start: 1157, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1165, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1173, len: 17, empty: false, first: 0x1, last: 0x1ffff, attributes: (107, 3), text: None },
+    Model { start: 1190, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1198, len: 26, empty: false, first: 0x1, last: 0x3ffffff, attributes: (107, 3), text: None },
+    Model { start: 1224, len: 23, empty: false, first: 0x1, last: 0x7ffffe, attributes: (122, 2), text: None },
+    Model { start: 1247, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (154, 6), text: Some(B(String)) },
+    Model { start: 1247, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (160, 2), text: None },
+    Model { start: 1249, len: 16, empty: false, first: 0x1, last: 0xff00, attributes: (95, 1), text: None },
+    Model { start: 1265, len: 3, empty: false, first: 0x1, last: 0x6, attributes: (0, 0), text: None },
+    Model { start: 1268, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(111))) },
+    Model { start: 1268, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(113))) },
+    Model { start: 1268, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), text: None },
+    Model { start: 1273, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000, attributes: (122, 2), text: None },
+    Model { start: 1316, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(116))) },
+    Model { start: 1316, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (0, 0), text: None },
+    Model { start: 1324, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(36))) },
+    Model { start: 1324, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (162, 7), text: None },
+    Model { start: 1326, len: 8, empty: false, first: 0x3, last: 0xf8, attributes: (0, 0), text: None },
+    Model { start: 1334, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (169, 2), text: Some(B(Decimal)) },
+    Model { start: 1334, len: 15, empty: false, first: 0x1, last: 0x7fff, attributes: (0, 0), text: None },
+    Model { start: 1349, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 1351, len: 4, empty: false, first: 0x1, last: 0x8, attributes: (0, 0), text: None },
+    Model { start: 1355, len: 9, empty: false, first: 0x1, last: 0x180, attributes: (0, 0), text: None },
+    Model { start: 1364, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(11))) },
+    Model { start: 1364, len: 7, empty: false, first: 0x1, last: 0x78, attributes: (0, 0), text: None },
+    Model { start: 1371, len: 4, empty: false, first: 0x3, last: 0x8, attributes: (0, 0), text: None },
+    Model { start: 1375, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), text: None },
+    Model { start: 1376, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (171, 4), text: Some(B(String)) },
+    Model { start: 1376, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (175, 4), text: None },
+    Model { start: 1378, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (175, 4), text: Some(B(String)) },
+    Model { start: 1378, len: 6, empty: false, first: 0x1, last: 0x3f, attributes: (21, 1), text: None },
+    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (179, 2), text: Some(V(ValueSet(38))) },
+    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (181, 1), text: Some(P(Pattern(17))) },
+    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), text: Some(P(Pattern(23))) },
+    Model { start: 1384, len: 9, empty: false, first: 0x1, last: 0x1c0, attributes: (188, 4), text: None },
+    Model { start: 1393, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (192, 7), text: None },
+    Model { start: 1400, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (199, 2), text: None },
+    Model { start: 1402, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(67))) },
+    Model { start: 1402, len: 37, empty: false, first: 0x1, last: 0x1ffe000000, attributes: (106, 1), text: None },
+    Model { start: 1439, len: 3, empty: true, first: 0x7, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 1442, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (201, 1), text: None },
+    Model { start: 1449, len: 5, empty: false, first: 0x1, last: 0x1f, attributes: (21, 1), text: None },
+    Model { start: 1454, len: 3, empty: false, first: 0x1, last: 0x6, attributes: (0, 0), text: None },
+    Model { start: 1457, len: 6, empty: true, first: 0x3b, last: 0x3f, attributes: (0, 0), text: None },
+    Model { start: 1463, len: 41, empty: false, first: 0x1, last: 0x1ffffc00000, attributes: (202, 3), text: None },
+    Model { start: 1504, len: 5, empty: false, first: 0x1, last: 0x18, attributes: (0, 0), text: None },
+    Model { start: 1509, len: 6, empty: false, first: 0x3, last: 0x3e, attributes: (0, 0), text: None },
+    Model { start: 1515, len: 13, empty: false, first: 0x1, last: 0x1fff, attributes: (107, 3), text: None },
+    Model { start: 1528, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1536, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1544, len: 5, empty: false, first: 0x1, last: 0x1f, attributes: (107, 3), text: None },
+    Model { start: 1549, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (107, 3), text: None },
+    Model { start: 1557, len: 5, empty: false, first: 0x1, last: 0x1f, attributes: (107, 3), text: None },
+    Model { start: 1562, len: 24, empty: false, first: 0x1, last: 0xfffffe, attributes: (122, 2), text: None },
+    Model { start: 1586, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), text: None },
+    Model { start: 1589, len: 16, empty: false, first: 0x1, last: 0xff00, attributes: (95, 1), text: None },
+    Model { start: 1605, len: 5, empty: false, first: 0x1, last: 0x18, attributes: (201, 1), text: None },
+    Model { start: 1610, len: 43, empty: false, first: 0x1, last: 0x7ffffe00000, attributes: (202, 3), text: None },
+    Model { start: 1653, len: 7, empty: false, first: 0x1, last: 0x60, attributes: (0, 0), text: None },
+    Model { start: 1660, len: 27, empty: false, first: 0x1, last: 0x7ffffff, attributes: (0, 0), text: None },
+    Model { start: 1687, len: 7, empty: false, first: 0x3, last: 0x7e, attributes: (0, 0), text: None },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(118))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(1))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(5))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(10))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(14))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(20))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(22))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(24))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(26))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(28))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(30))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(33))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(35))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(38))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), text: Some(P(Pattern(40))) },
+    Model { start: 1694, len: 4, empty: false, first: 0x1, last: 0xe, attributes: (0, 0), text: None },
+    Model { start: 1698, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (22, 3), text: None },
+    Model { start: 1701, len: 13, empty: false, first: 0x1, last: 0x1fff, attributes: (106, 1), text: None },
+    Model { start: 1714, len: 7, empty: true, first: 0x7f, last: 0x7f, attributes: (0, 0), text: None },
+    Model { start: 1721, len: 10, empty: false, first: 0x1, last: 0x300, attributes: (0, 0), text: None },
+    Model { start: 1731, len: 9, empty: false, first: 0x3, last: 0x1ff, attributes: (21, 1), text: None },
+    Model { start: 1740, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 1742, len: 19, empty: true, first: 0x7ffff, last: 0x7ffff, attributes: (0, 0), text: None },
+    Model { start: 1761, len: 19, empty: false, first: 0x7, last: 0x7fffc, attributes: (0, 0), text: None },
+    Model { start: 1780, len: 6, empty: false, first: 0x5, last: 0x3e, attributes: (21, 1), text: None },
+    Model { start: 1786, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (205, 4), text: Some(B(String)) },
+    Model { start: 1786, len: 8, empty: false, first: 0x3, last: 0xff, attributes: (21, 1), text: None },
+    Model { start: 1794, len: 24, empty: false, first: 0x1, last: 0xfffffc, attributes: (122, 2), text: None },
+    Model { start: 1818, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), text: Some(P(Pattern(24))) },
+    Model { start: 1818, len: 10, empty: false, first: 0x3, last: 0x380, attributes: (0, 0), text: None },
+    Model { start: 1828, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (22, 3), text: None },
+    Model { start: 1831, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (209, 7), text: Some(V(ValueSet(59))) },
+    Model { start: 1831, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 1833, len: 10, empty: false, first: 0x1, last: 0x3fe, attributes: (0, 0), text: None },
+    Model { start: 1843, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (0, 0), text: None },
+    Model { start: 1847, len: 39, empty: false, first: 0x1, last: 0x7ffc000000, attributes: (106, 1), text: None },
+    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), text: Some(P(Pattern(33))) },
+    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), text: Some(P(Pattern(33))) },
+    Model { start: 1886, len: 15, empty: true, first: 0x7fff, last: 0x7fff, attributes: (0, 0), text: None },
+    Model { start: 1901, len: 15, empty: true, first: 0x7fff, last: 0x7fff, attributes: (85, 1), text: None },
+    Model { start: 1916, len: 3, empty: false, first: 0x3, last: 0x6, attributes: (0, 0), text: None },
+    Model { start: 1919, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(82))) },
+    Model { start: 1919, len: 25, empty: false, first: 0x1, last: 0x1fffe00, attributes: (122, 2), text: None },
+    Model { start: 1944, len: 25, empty: false, first: 0x1, last: 0x1fffffc, attributes: (122, 2), text: None },
+    Model { start: 1969, len: 43, empty: false, first: 0x1, last: 0x7fffffe0000, attributes: (202, 3), text: None },
+    Model { start: 2012, len: 6, empty: false, first: 0x3, last: 0x3e, attributes: (0, 0), text: None },
+    Model { start: 2018, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), text: Some(V(ValueSet(94))) },
+    Model { start: 2018, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 0), text: None },
+    Model { start: 2020, len: 26, empty: false, first: 0x1, last: 0x3fffffe, attributes: (122, 2), text: None },
+    Model { start: 2046, len: 17, empty: false, first: 0x1, last: 0x1fe00, attributes: (95, 1), text: None },
+    Model { start: 2063, len: 45, empty: false, first: 0x1, last: 0x1ffffffe0000, attributes: (202, 3), text: None },
+    Model { start: 2108, len: 7, empty: false, first: 0x3, last: 0x7e, attributes: (0, 0), text: None },
 ];
 
-static SLOTS: [Slot; 1951] = [
+static ATTRIBUTES: [Attribute; 216] = [
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 231, required: false, datatype: V(ValueSet(99)) }, // IdentifierType
+    Attribute { name: 21, required: false, datatype: V(ValueSet(6)) }, // AspectRatioType
+    Attribute { name: 650, required: false, datatype: B(String) }, // Version
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 628, required: false, datatype: V(ValueSet(104)) }, // UnitOfMeasure
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 358, required: true, datatype: B(String) }, // Namespace
+    Attribute { name: 538, required: false, datatype: B(Integer) }, // SequenceNumber
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 231, required: false, datatype: V(ValueSet(98)) }, // IdentifierType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 272, required: false, datatype: B(Boolean) }, // IsDiscoverable
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 538, required: false, datatype: B(Integer) }, // SequenceNumber
+    Attribute { name: 273, required: false, datatype: B(Boolean) }, // IsDisplayedInTitle
+    Attribute { name: 573, required: false, datatype: V(ValueSet(96)) }, // SubTitleType
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 259, required: false, datatype: B(Boolean) }, // IsBefore
+    Attribute { name: 254, required: false, datatype: B(Boolean) }, // IsAfter
+    Attribute { name: 12, required: false, datatype: V(ValueSet(4)) }, // ApplicableTerritoryCode
+    Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 259, required: false, datatype: B(Boolean) }, // IsBefore
+    Attribute { name: 254, required: false, datatype: B(Boolean) }, // IsAfter
+    Attribute { name: 597, required: false, datatype: V(ValueSet(4)) }, // TerritoryCode
+    Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 12, required: false, datatype: V(ValueSet(4)) }, // ApplicableTerritoryCode
+    Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 12, required: false, datatype: V(ValueSet(4)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 628, required: false, datatype: V(ValueSet(106)) }, // UnitOfMeasure
+    Attribute { name: 628, required: false, datatype: V(ValueSet(107)) }, // UnitOfMeasure
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 304, required: false, datatype: B(Boolean) }, // IsSupplemental
+    Attribute { name: 318, required: false, datatype: V(ValueSet(48)) }, // LinkDescription
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 299, required: false, datatype: B(Boolean) }, // IsReplaced
+    Attribute { name: 474, required: false, datatype: V(ValueSet(72)) }, // ReleaseProfileVersionId
+    Attribute { name: 473, required: false, datatype: V(ValueSet(71)) }, // ReleaseProfileVariantVersionId
+    Attribute { name: 311, required: true, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 389, required: false, datatype: V(ValueSet(57)) }, // PLineType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 291, required: false, datatype: B(Boolean) }, // IsNickname
+    Attribute { name: 303, required: false, datatype: B(Boolean) }, // IsStageName
+    Attribute { name: 285, required: false, datatype: B(Boolean) }, // IsLegalName
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 210, required: false, datatype: B(Boolean) }, // HasMaxValueOfOne
+    Attribute { name: 113, required: true, datatype: V(ValueSet(24)) }, // CurrencyCode
+    Attribute { name: 425, required: false, datatype: V(ValueSet(61)) }, // PriceType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 311, required: true, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 310, required: false, datatype: V(ValueSet(45)) }, // LabelType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 496, required: true, datatype: V(ValueSet(78)) }, // ResourceGroupType
+    Attribute { name: 628, required: false, datatype: V(ValueSet(108)) }, // UnitOfMeasure
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 300, required: false, datatype: B(Boolean) }, // IsShortSynopsis
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 612, required: false, datatype: V(ValueSet(103)) }, // TitleType
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 538, required: false, datatype: B(Integer) }, // SequenceNumber
+    Attribute { name: 287, required: false, datatype: B(Boolean) }, // IsMainRelease
+    Attribute { name: 327, required: false, datatype: B(Boolean) }, // MayBeShared
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 327, required: false, datatype: B(Boolean) }, // MayBeShared
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
+    Attribute { name: 12, required: false, datatype: V(ValueSet(4)) }, // ApplicableTerritoryCode
+    Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 304, required: false, datatype: B(Boolean) }, // IsSupplemental
+    Attribute { name: 318, required: false, datatype: V(ValueSet(48)) }, // LinkDescription
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 474, required: false, datatype: V(ValueSet(72)) }, // ReleaseProfileVersionId
+    Attribute { name: 473, required: false, datatype: V(ValueSet(71)) }, // ReleaseProfileVariantVersionId
+    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 291, required: false, datatype: B(Boolean) }, // IsNickname
+    Attribute { name: 303, required: false, datatype: B(Boolean) }, // IsStageName
+    Attribute { name: 285, required: false, datatype: B(Boolean) }, // IsLegalName
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 425, required: false, datatype: V(ValueSet(61)) }, // PriceType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 310, required: false, datatype: V(ValueSet(45)) }, // LabelType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 310, required: false, datatype: V(ValueSet(45)) }, // LabelType
+    Attribute { name: 2, required: false, datatype: B(String) }, // AccessControlParty
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 190, required: false, datatype: V(ValueSet(100)) }, // Format
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
+    Attribute { name: 21, required: false, datatype: V(ValueSet(6)) }, // AspectRatioType
+    Attribute { name: 13, required: false, datatype: B(Boolean) }, // AppliesToCroppedResource
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
+    Attribute { name: 650, required: false, datatype: B(String) }, // Version
+    Attribute { name: 534, required: false, datatype: B(Boolean) }, // SdrDerivationPermitted
+    Attribute { name: 286, required: false, datatype: B(Boolean) }, // IsMainLanguage
+    Attribute { name: 318, required: false, datatype: V(ValueSet(48)) }, // LinkDescription
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
+    Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
+    Attribute { name: 538, required: false, datatype: B(Integer) }, // SequenceNumber
+    Attribute { name: 290, required: false, datatype: B(Boolean) }, // IsMultiFile
+    Attribute { name: 474, required: false, datatype: V(ValueSet(72)) }, // ReleaseProfileVersionId
+    Attribute { name: 473, required: false, datatype: V(ValueSet(71)) }, // ReleaseProfileVariantVersionId
+    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 29, required: true, datatype: B(String) }, // AvsVersionId
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 291, required: false, datatype: B(Boolean) }, // IsNickname
+    Attribute { name: 303, required: false, datatype: B(Boolean) }, // IsStageName
+    Attribute { name: 285, required: false, datatype: B(Boolean) }, // IsLegalName
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
+    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 29, required: true, datatype: B(String) }, // AvsVersionId
+    Attribute { name: 149, required: false, datatype: B(Boolean) }, // DoNotDisplayDates
+    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 304, required: false, datatype: B(Boolean) }, // IsSupplemental
+    Attribute { name: 14, required: false, datatype: B(Boolean) }, // ApplyClassicalProfileVariant
+    Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
+    Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
+    Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
+    Attribute { name: 623, required: false, datatype: B(String) }, // TypeNamespace
+    Attribute { name: 624, required: false, datatype: B(String) }, // TypeUserDefinedValue
+    Attribute { name: 392, required: false, datatype: V(ValueSet(58)) }, // ParentalWarningStandard
+    Attribute { name: 563, required: false, datatype: B(String) }, // StandardNamespace
+    Attribute { name: 564, required: false, datatype: B(String) }, // StandardUserDefinedValue
+];
+
+static SLOTS: [Slot; 2115] = [
     Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
     Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 443, ty: 15, many: false, follow: 0x2 }, // RecordCompanyPartyReference
@@ -571,6 +1054,9 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 436, ty: 342, many: false, follow: 0x2 }, // Rating
     Slot { name: 8, ty: 157, many: false, follow: 0x4 }, // Agency
     Slot { name: 440, ty: 290, many: false, follow: 0x0 }, // Reason
+    Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
+    Slot { name: 41, ty: 342, many: false, follow: 0x4 }, // CLineCompany
+    Slot { name: 42, ty: 342, many: false, follow: 0x0 }, // CLineText
     Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
     Slot { name: 41, ty: 342, many: false, follow: 0x4 }, // CLineCompany
     Slot { name: 42, ty: 342, many: false, follow: 0x0 }, // CLineText
@@ -695,6 +1181,8 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 140, ty: 342, many: false, follow: 0x2 }, // DisplayCreditText
     Slot { name: 139, ty: 15, many: false, follow: 0x6 }, // DisplayCreditParty
     Slot { name: 355, ty: 342, many: false, follow: 0x2 }, // NameUsedInDisplayCredit
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 397, ty: 77, many: true, follow: 0xf }, // PartyId
     Slot { name: 390, ty: 126, many: false, follow: 0xc }, // PageName
     Slot { name: 626, ty: 342, many: false, follow: 0x8 }, // URL
@@ -771,6 +1259,9 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
     Slot { name: 387, ty: 342, many: false, follow: 0x4 }, // PLineCompany
     Slot { name: 388, ty: 342, many: false, follow: 0x0 }, // PLineText
+    Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
+    Slot { name: 387, ty: 342, many: false, follow: 0x4 }, // PLineCompany
+    Slot { name: 388, ty: 342, many: false, follow: 0x0 }, // PLineText
     Slot { name: 400, ty: 9, many: false, follow: 0x6 }, // PartyReference
     Slot { name: 397, ty: 77, many: true, follow: 0x72 }, // PartyId
     Slot { name: 399, ty: 136, many: true, follow: 0x7c }, // PartyName
@@ -779,6 +1270,13 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 454, ty: 161, many: true, follow: 0x60 }, // RelatedParty
     Slot { name: 17, ty: 342, many: true, follow: 0x40 }, // ArtistProfilePage
     Slot { name: 395, ty: 133, many: true, follow: 0x1 }, // Party
+    Slot { name: 193, ty: 126, many: false, follow: 0x7e }, // FullName
+    Slot { name: 194, ty: 342, many: false, follow: 0x7c }, // FullNameAsciiTranscribed
+    Slot { name: 195, ty: 126, many: false, follow: 0x78 }, // FullNameIndexed
+    Slot { name: 357, ty: 126, many: false, follow: 0x70 }, // NamesBeforeKeyName
+    Slot { name: 306, ty: 126, many: false, follow: 0x60 }, // KeyName
+    Slot { name: 356, ty: 126, many: false, follow: 0x40 }, // NamesAfterKeyName
+    Slot { name: 0, ty: 126, many: false, follow: 0x0 }, // AbbreviatedName
     Slot { name: 193, ty: 126, many: false, follow: 0x7e }, // FullName
     Slot { name: 194, ty: 342, many: false, follow: 0x7c }, // FullNameAsciiTranscribed
     Slot { name: 195, ty: 126, many: false, follow: 0x78 }, // FullNameIndexed
@@ -922,6 +1420,20 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 518, ty: 336, many: false, follow: 0x40 }, // RightShareUnknown
     Slot { name: 514, ty: 140, many: false, follow: 0x40 }, // RightSharePercentage
     Slot { name: 129, ty: 71, many: true, follow: 0x40 }, // DelegatedUsageRights
+    Slot { name: 145, ty: 87, many: true, follow: 0x3fff }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0x3ffe }, // DisplayTitle
+    Slot { name: 5, ty: 20, many: true, follow: 0x3ffc }, // AdditionalTitle
+    Slot { name: 538, ty: 341, many: false, follow: 0x3ff0 }, // SequenceNumber
+    Slot { name: 361, ty: 336, many: false, follow: 0x3fc0 }, // NoDisplaySequence
+    Slot { name: 143, ty: 342, many: false, follow: 0x3fc0 }, // DisplaySequence
+    Slot { name: 134, ty: 80, many: true, follow: 0x3fc0 }, // DisplayArtist
+    Slot { name: 43, ty: 34, many: true, follow: 0x3f80 }, // CarrierType
+    Slot { name: 152, ty: 339, many: false, follow: 0x3e00 }, // Duration
+    Slot { name: 493, ty: 13, many: false, follow: 0x3800 }, // ResourceGroupReleaseReference
+    Slot { name: 470, ty: 167, many: false, follow: 0x3800 }, // ReleaseId
+    Slot { name: 490, ty: 183, many: true, follow: 0x3800 }, // ResourceGroup
+    Slot { name: 491, ty: 178, many: true, follow: 0x3000 }, // ResourceGroupContentItem
+    Slot { name: 319, ty: 118, many: true, follow: 0x2000 }, // LinkedReleaseResourceReference
     Slot { name: 84, ty: 45, many: true, follow: 0x3 }, // Condition
     Slot { name: 523, ty: 303, many: false, follow: 0x0 }, // RightsClaimPolicyType
     Slot { name: 503, ty: 14, many: false, follow: 0x2 }, // ResourceReference
@@ -1402,9 +1914,24 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 581, ty: 342, many: true, follow: 0x70000000000 }, // Tala
     Slot { name: 128, ty: 342, many: true, follow: 0x60000000000 }, // Deity
     Slot { name: 654, ty: 0, many: true, follow: 0x40000000000 }, // VideoChapterReference
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 436, ty: 342, many: false, follow: 0x2 }, // Rating
     Slot { name: 8, ty: 157, many: false, follow: 0x4 }, // Agency
     Slot { name: 440, ty: 158, many: false, follow: 0x0 }, // Reason
+    Slot { name: 55, ty: 2, many: false, follow: 0xffe }, // ChapterReference
+    Slot { name: 53, ty: 152, many: true, follow: 0xffe }, // ChapterId
+    Slot { name: 145, ty: 87, many: true, follow: 0xffc }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0xff8 }, // DisplayTitle
+    Slot { name: 5, ty: 20, many: true, follow: 0xff0 }, // AdditionalTitle
+    Slot { name: 538, ty: 341, many: false, follow: 0xfc0 }, // SequenceNumber
+    Slot { name: 91, ty: 47, many: true, follow: 0xfc0 }, // Contributor
+    Slot { name: 56, ty: 40, many: true, follow: 0xf80 }, // Character
+    Slot { name: 485, ty: 11, many: false, follow: 0xe00 }, // RepresentativeImageReference
+    Slot { name: 568, ty: 339, many: false, follow: 0xc00 }, // StartTime
+    Slot { name: 152, ty: 339, many: false, follow: 0x800 }, // Duration
+    Slot { name: 167, ty: 339, many: false, follow: 0x0 }, // EndTime
+    Slot { name: 52, ty: 37, many: true, follow: 0x1 }, // Chapter
     Slot { name: 645, ty: 338, many: false, follow: 0x2 }, // Value
     Slot { name: 627, ty: 322, many: false, follow: 0xc }, // Unit
     Slot { name: 446, ty: 293, many: false, follow: 0x8 }, // ReferenceCreation
@@ -1438,12 +1965,36 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 632, ty: 227, many: true, follow: 0x7 }, // UseType
     Slot { name: 411, ty: 141, many: false, follow: 0x4 }, // PeriodOfRightsDelegation
     Slot { name: 602, ty: 25, many: true, follow: 0x4 }, // TerritoryOfRightsDelegation
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 645, ty: 107, many: false, follow: 0x2 }, // Value
     Slot { name: 131, ty: 221, many: true, follow: 0x2 }, // Description
     Slot { name: 200, ty: 342, many: false, follow: 0xe }, // GenreText
     Slot { name: 569, ty: 342, many: false, follow: 0xc }, // SubGenre
     Slot { name: 199, ty: 106, many: true, follow: 0xc }, // GenreCategory
     Slot { name: 570, ty: 205, many: true, follow: 0x8 }, // SubGenreCategory
+    Slot { name: 503, ty: 14, many: false, follow: 0x2 }, // ResourceReference
+    Slot { name: 622, ty: 113, many: false, follow: 0x4 }, // Type
+    Slot { name: 497, ty: 181, many: true, follow: 0x3ffffc }, // ResourceId
+    Slot { name: 145, ty: 87, many: true, follow: 0x3ffff8 }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0x3ffff0 }, // DisplayTitle
+    Slot { name: 5, ty: 20, many: true, follow: 0x3fffe0 }, // AdditionalTitle
+    Slot { name: 651, ty: 231, many: true, follow: 0x3fffc0 }, // VersionType
+    Slot { name: 135, ty: 81, many: true, follow: 0x3fff80 }, // DisplayArtistName
+    Slot { name: 134, ty: 80, many: true, follow: 0x3fff00 }, // DisplayArtist
+    Slot { name: 91, ty: 47, many: true, follow: 0x3ffe00 }, // Contributor
+    Slot { name: 508, ty: 182, many: true, follow: 0x3ffc00 }, // ResourceRightsController
+    Slot { name: 669, ty: 240, many: true, follow: 0x3ff800 }, // WorkRightsController
+    Slot { name: 40, ty: 33, many: true, follow: 0x3ff000 }, // CLine
+    Slot { name: 95, ty: 52, many: true, follow: 0x3fe000 }, // CourtesyLine
+    Slot { name: 98, ty: 95, many: false, follow: 0x3f8000 }, // CreationDate
+    Slot { name: 188, ty: 105, many: true, follow: 0x3f8000 }, // FirstPublicationDate
+    Slot { name: 393, ty: 132, many: true, follow: 0x3f0000 }, // ParentalWarningType
+    Slot { name: 455, ty: 162, many: true, follow: 0x3e0000 }, // RelatedRelease
+    Slot { name: 457, ty: 163, many: true, follow: 0x3c0000 }, // RelatedResource
+    Slot { name: 90, ty: 336, many: false, follow: 0x300000 }, // ContainsHiddenContent
+    Slot { name: 131, ty: 72, many: true, follow: 0x300000 }, // Description
+    Slot { name: 585, ty: 210, many: true, follow: 0x200000 }, // TechnicalDetails
     Slot { name: 541, ty: 190, many: true, follow: 0x1f }, // SessionType
     Slot { name: 410, ty: 141, many: false, follow: 0x1c }, // Period
     Slot { name: 646, ty: 230, many: true, follow: 0x1c }, // Venue
@@ -1458,6 +2009,13 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 472, ty: 170, many: false, follow: 0x180 }, // ReleaseList
     Slot { name: 121, ty: 65, many: false, follow: 0x100 }, // DealList
     Slot { name: 576, ty: 207, many: false, follow: 0x0 }, // SupplementalDocumentList
+    Slot { name: 193, ty: 126, many: false, follow: 0x7e }, // FullName
+    Slot { name: 194, ty: 342, many: false, follow: 0x7c }, // FullNameAsciiTranscribed
+    Slot { name: 195, ty: 126, many: false, follow: 0x78 }, // FullNameIndexed
+    Slot { name: 357, ty: 126, many: false, follow: 0x70 }, // NamesBeforeKeyName
+    Slot { name: 306, ty: 126, many: false, follow: 0x60 }, // KeyName
+    Slot { name: 356, ty: 126, many: false, follow: 0x40 }, // NamesAfterKeyName
+    Slot { name: 0, ty: 126, many: false, follow: 0x0 }, // AbbreviatedName
     Slot { name: 227, ty: 342, many: false, follow: 0x7e }, // ISNI
     Slot { name: 114, ty: 4, many: false, follow: 0x7c }, // DPID
     Slot { name: 253, ty: 6, many: false, follow: 0x78 }, // IpiNameNumber
@@ -1473,6 +2031,12 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 164, ty: 93, many: false, follow: 0x0 }, // EndDate
     Slot { name: 566, ty: 92, many: false, follow: 0x8 }, // StartDateTime
     Slot { name: 165, ty: 92, many: false, follow: 0x0 }, // EndDateTime
+    Slot { name: 422, ty: 150, many: false, follow: 0xe }, // PriceCode
+    Slot { name: 666, ty: 147, many: false, follow: 0xc }, // WholesalePricePerUnit
+    Slot { name: 38, ty: 147, many: false, follow: 0x8 }, // BulkOrderWholesalePricePerUnit
+    Slot { name: 574, ty: 147, many: false, follow: 0x0 }, // SuggestedRetailPrice
+    Slot { name: 336, ty: 123, many: false, follow: 0x2 }, // MessageHeader
+    Slot { name: 433, ty: 154, many: false, follow: 0x0 }, // PurgedRelease
     Slot { name: 505, ty: 301, many: false, follow: 0x6 }, // ResourceRelationshipType
     Slot { name: 504, ty: 11, many: false, follow: 0x8 }, // ResourceRelatedResourceReference
     Slot { name: 497, ty: 179, many: false, follow: 0x8 }, // ResourceId
@@ -1553,6 +2117,30 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 313, ty: 8, many: false, follow: 0xc00000 }, // LanguageOfLyrics
     Slot { name: 487, ty: 175, many: false, follow: 0x800000 }, // ResourceContainedResourceReferenceList
     Slot { name: 585, ty: 211, many: true, follow: 0x800000 }, // TechnicalDetails
+    Slot { name: 503, ty: 14, many: false, follow: 0x2 }, // ResourceReference
+    Slot { name: 622, ty: 197, many: false, follow: 0x4 }, // Type
+    Slot { name: 497, ty: 181, many: true, follow: 0xfffffc }, // ResourceId
+    Slot { name: 667, ty: 125, many: true, follow: 0xfffff8 }, // WorkId
+    Slot { name: 145, ty: 87, many: true, follow: 0xfffff0 }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0xffffe0 }, // DisplayTitle
+    Slot { name: 5, ty: 20, many: true, follow: 0xffffc0 }, // AdditionalTitle
+    Slot { name: 651, ty: 231, many: true, follow: 0xffff80 }, // VersionType
+    Slot { name: 135, ty: 81, many: true, follow: 0xffff00 }, // DisplayArtistName
+    Slot { name: 134, ty: 80, many: true, follow: 0xfffe00 }, // DisplayArtist
+    Slot { name: 91, ty: 47, many: true, follow: 0xfffc00 }, // Contributor
+    Slot { name: 508, ty: 182, many: true, follow: 0xfff800 }, // ResourceRightsController
+    Slot { name: 669, ty: 240, many: true, follow: 0xfff000 }, // WorkRightsController
+    Slot { name: 386, ty: 130, many: true, follow: 0xffe000 }, // PLine
+    Slot { name: 40, ty: 33, many: true, follow: 0xffc000 }, // CLine
+    Slot { name: 95, ty: 52, many: true, follow: 0xff8000 }, // CourtesyLine
+    Slot { name: 98, ty: 95, many: false, follow: 0xfe0000 }, // CreationDate
+    Slot { name: 188, ty: 105, many: true, follow: 0xfe0000 }, // FirstPublicationDate
+    Slot { name: 393, ty: 132, many: true, follow: 0xfc0000 }, // ParentalWarningType
+    Slot { name: 455, ty: 162, many: true, follow: 0xf80000 }, // RelatedRelease
+    Slot { name: 457, ty: 163, many: true, follow: 0xf00000 }, // RelatedResource
+    Slot { name: 90, ty: 336, many: false, follow: 0xc00000 }, // ContainsHiddenContent
+    Slot { name: 487, ty: 175, many: false, follow: 0x800000 }, // ResourceContainedResourceReferenceList
+    Slot { name: 585, ty: 212, many: true, follow: 0x800000 }, // TechnicalDetails
     Slot { name: 503, ty: 14, many: false, follow: 0x2 }, // ResourceReference
     Slot { name: 622, ty: 203, many: false, follow: 0x4 }, // Type
     Slot { name: 497, ty: 201, many: true, follow: 0x1c }, // ResourceId
@@ -1675,6 +2263,31 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 297, ty: 336, many: false, follow: 0x3000000 }, // IsProvidedInDelivery
     Slot { name: 182, ty: 100, many: true, follow: 0x3000000 }, // Fingerprint
     Slot { name: 162, ty: 342, many: false, follow: 0x0 }, // EncodingDescription
+    Slot { name: 503, ty: 14, many: false, follow: 0x2 }, // ResourceReference
+    Slot { name: 622, ty: 219, many: false, follow: 0x7ffffc }, // Type
+    Slot { name: 497, ty: 218, many: true, follow: 0x7ffffc }, // ResourceId
+    Slot { name: 667, ty: 125, many: true, follow: 0x7ffff8 }, // WorkId
+    Slot { name: 145, ty: 87, many: true, follow: 0x7ffff0 }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0x7fffe0 }, // DisplayTitle
+    Slot { name: 5, ty: 20, many: true, follow: 0x7fffc0 }, // AdditionalTitle
+    Slot { name: 651, ty: 231, many: true, follow: 0x7fff80 }, // VersionType
+    Slot { name: 135, ty: 81, many: true, follow: 0x7fff00 }, // DisplayArtistName
+    Slot { name: 134, ty: 80, many: true, follow: 0x7ffe00 }, // DisplayArtist
+    Slot { name: 91, ty: 47, many: true, follow: 0x7ffc00 }, // Contributor
+    Slot { name: 508, ty: 182, many: true, follow: 0x7ff800 }, // ResourceRightsController
+    Slot { name: 669, ty: 240, many: true, follow: 0x7ff000 }, // WorkRightsController
+    Slot { name: 40, ty: 33, many: true, follow: 0x7fe000 }, // CLine
+    Slot { name: 95, ty: 52, many: true, follow: 0x7fc000 }, // CourtesyLine
+    Slot { name: 98, ty: 95, many: false, follow: 0x7f0000 }, // CreationDate
+    Slot { name: 188, ty: 105, many: true, follow: 0x7f0000 }, // FirstPublicationDate
+    Slot { name: 393, ty: 132, many: true, follow: 0x7e0000 }, // ParentalWarningType
+    Slot { name: 455, ty: 162, many: true, follow: 0x7c0000 }, // RelatedRelease
+    Slot { name: 457, ty: 163, many: true, follow: 0x780000 }, // RelatedResource
+    Slot { name: 90, ty: 336, many: false, follow: 0x600000 }, // ContainsHiddenContent
+    Slot { name: 487, ty: 175, many: false, follow: 0x400000 }, // ResourceContainedResourceReferenceList
+    Slot { name: 585, ty: 214, many: true, follow: 0x400000 }, // TechnicalDetails
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 342, many: false, follow: 0x0 }, // SubTitle
     Slot { name: 475, ty: 10, many: false, follow: 0x2 }, // ReleaseReference
     Slot { name: 470, ty: 167, many: false, follow: 0x3c }, // ReleaseId
     Slot { name: 145, ty: 87, many: true, follow: 0x3c }, // DisplayTitleText
@@ -1750,6 +2363,8 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 596, ty: 25, many: true, follow: 0xe0 }, // Territory
     Slot { name: 565, ty: 7, many: false, follow: 0x80 }, // StartDate
     Slot { name: 164, ty: 7, many: false, follow: 0x0 }, // EndDate
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 81, ty: 342, many: false, follow: 0x4 }, // CompanyName
     Slot { name: 396, ty: 15, many: false, follow: 0x4 }, // PartyAffiliateReference
     Slot { name: 622, ty: 243, many: false, follow: 0x18 }, // Type
@@ -1800,6 +2415,8 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 107, ty: 57, many: false, follow: 0x8 }, // CueSheetType
     Slot { name: 99, ty: 53, many: true, follow: 0x8 }, // Cue
     Slot { name: 103, ty: 55, many: true, follow: 0x1 }, // CueSheet
+    Slot { name: 611, ty: 342, many: false, follow: 0x2 }, // TitleText
+    Slot { name: 571, ty: 85, many: true, follow: 0x2 }, // SubTitle
     Slot { name: 93, ty: 15, many: false, follow: 0x3e }, // ContributorPartyReference
     Slot { name: 530, ty: 48, many: true, follow: 0x3e }, // Role
     Slot { name: 209, ty: 336, many: false, follow: 0x38 }, // HasMadeFeaturedContribution
@@ -1815,6 +2432,15 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 472, ty: 170, many: false, follow: 0x180 }, // ReleaseList
     Slot { name: 121, ty: 65, many: false, follow: 0x100 }, // DealList
     Slot { name: 576, ty: 207, many: false, follow: 0x0 }, // SupplementalDocumentList
+    Slot { name: 193, ty: 126, many: false, follow: 0x7e }, // FullName
+    Slot { name: 194, ty: 342, many: false, follow: 0x7c }, // FullNameAsciiTranscribed
+    Slot { name: 195, ty: 126, many: false, follow: 0x78 }, // FullNameIndexed
+    Slot { name: 357, ty: 126, many: false, follow: 0x70 }, // NamesBeforeKeyName
+    Slot { name: 306, ty: 126, many: false, follow: 0x60 }, // KeyName
+    Slot { name: 356, ty: 126, many: false, follow: 0x40 }, // NamesAfterKeyName
+    Slot { name: 0, ty: 126, many: false, follow: 0x0 }, // AbbreviatedName
+    Slot { name: 336, ty: 123, many: false, follow: 0x2 }, // MessageHeader
+    Slot { name: 433, ty: 154, many: false, follow: 0x0 }, // PurgedRelease
     Slot { name: 475, ty: 10, many: false, follow: 0x2 }, // ReleaseReference
     Slot { name: 481, ty: 172, many: true, follow: 0x6 }, // ReleaseType
     Slot { name: 470, ty: 167, many: false, follow: 0x8 }, // ReleaseId
@@ -2111,6 +2737,9 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 35, ty: 152, many: true, follow: 0x2 }, // BrandId
     Slot { name: 36, ty: 136, many: true, follow: 0xc }, // BrandName
     Slot { name: 35, ty: 152, many: true, follow: 0x8 }, // BrandId
+    Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
+    Slot { name: 41, ty: 342, many: false, follow: 0x4 }, // CLineCompany
+    Slot { name: 42, ty: 342, many: false, follow: 0x0 }, // CLineText
     Slot { name: 55, ty: 2, many: false, follow: 0x1ffe }, // ChapterReference
     Slot { name: 53, ty: 38, many: true, follow: 0x1ffe }, // ChapterId
     Slot { name: 145, ty: 87, many: true, follow: 0x1ffc }, // DisplayTitleText
@@ -2238,6 +2867,9 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 334, ty: 337, many: false, follow: 0x300 }, // MessageCreatedDateTime
     Slot { name: 331, ty: 121, many: false, follow: 0x200 }, // MessageAuditTrail
     Slot { name: 333, ty: 280, many: false, follow: 0x0 }, // MessageControlType
+    Slot { name: 670, ty: 340, many: false, follow: 0x6 }, // Year
+    Slot { name: 387, ty: 342, many: false, follow: 0x4 }, // PLineCompany
+    Slot { name: 388, ty: 342, many: false, follow: 0x0 }, // PLineText
     Slot { name: 395, ty: 133, many: true, follow: 0x3 }, // Party
     Slot { name: 34, ty: 31, many: true, follow: 0x2 }, // Brand
     Slot { name: 476, ty: 171, many: false, follow: 0x2 }, // ReleaseRelationshipType
@@ -2293,6 +2925,21 @@ static SLOTS: [Slot; 1951] = [
     Slot { name: 302, ty: 336, many: false, follow: 0x6000000000 }, // IsSoundtrack
     Slot { name: 279, ty: 336, many: false, follow: 0x4000000000 }, // IsHiResMusic
     Slot { name: 325, ty: 120, many: true, follow: 0x4000000000 }, // MarketingComment
+    Slot { name: 145, ty: 87, many: true, follow: 0x7fff }, // DisplayTitleText
+    Slot { name: 144, ty: 86, many: true, follow: 0x7ffe }, // DisplayTitle
+    Slot { name: 189, ty: 86, many: true, follow: 0x7ffc }, // FormalTitle
+    Slot { name: 204, ty: 86, many: true, follow: 0x7ff8 }, // GroupingTitle
+    Slot { name: 538, ty: 341, many: false, follow: 0x7fe0 }, // SequenceNumber
+    Slot { name: 361, ty: 336, many: false, follow: 0x7f80 }, // NoDisplaySequence
+    Slot { name: 143, ty: 342, many: false, follow: 0x7f80 }, // DisplaySequence
+    Slot { name: 134, ty: 80, many: true, follow: 0x7f80 }, // DisplayArtist
+    Slot { name: 43, ty: 34, many: true, follow: 0x7f00 }, // CarrierType
+    Slot { name: 152, ty: 339, many: false, follow: 0x7c00 }, // Duration
+    Slot { name: 493, ty: 13, many: false, follow: 0x7000 }, // ResourceGroupReleaseReference
+    Slot { name: 470, ty: 167, many: false, follow: 0x7000 }, // ReleaseId
+    Slot { name: 490, ty: 183, many: true, follow: 0x7000 }, // ResourceGroup
+    Slot { name: 491, ty: 178, many: true, follow: 0x6000 }, // ResourceGroupContentItem
+    Slot { name: 319, ty: 118, many: true, follow: 0x4000 }, // LinkedReleaseResourceReference
     Slot { name: 145, ty: 87, many: true, follow: 0x7fff }, // DisplayTitleText
     Slot { name: 144, ty: 86, many: true, follow: 0x7ffe }, // DisplayTitle
     Slot { name: 189, ty: 86, many: true, follow: 0x7ffc }, // FormalTitle
@@ -2512,129 +3159,129 @@ static SLOTS: [Slot; 1951] = [
 static VERSIONS: [&[u16]; 6] = [
     // 4.1
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        0, ABSENT, TEXT, 1, 2, TEXT, TEXT, TEXT, ABSENT, 3, TEXT, ABSENT, 4, 4, TEXT, TEXT, ABSENT, 5, ABSENT, 6,
-        7, ABSENT, ABSENT, ABSENT, TEXT, 8, TEXT, 9, TEXT, ABSENT, 10, ABSENT, TEXT, ABSENT, TEXT, ABSENT, ABSENT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 13, 14, 15, 16, 17, TEXT, 18, TEXT, 19, 20, 21, 22, 23, 24, TEXT,
-        25, TEXT, ABSENT, TEXT, 26, TEXT, 0, TEXT, 27, ABSENT, TEXT, TEXT, TEXT, ABSENT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, ABSENT, 31, ABSENT, ABSENT, 32, TEXT, ABSENT, 33, TEXT, TEXT, TEXT, ABSENT, TEXT, ABSENT, TEXT, ABSENT,
-        TEXT, 34, 35, 36, 37, 38, TEXT, 39, TEXT, 40, 40, ABSENT, TEXT, 41, 42, 43, 43, 44, TEXT, ABSENT,
-        TEXT, 45, ABSENT, 46, 47, TEXT, 48, TEXT, ABSENT, 49, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, ABSENT, TEXT,
-        ABSENT, 52, 53, 54, 55, ABSENT, 56, 57, TEXT, ABSENT, 58, TEXT, TEXT, ABSENT, 59, 60, ABSENT, 61, 62, 63,
-        64, 65, 66, 61, 67, ABSENT, ABSENT, TEXT, ABSENT, ABSENT, ABSENT, 68, TEXT, 69, TEXT, TEXT, 70, TEXT, 71, ABSENT,
-        ABSENT, 72, 73, TEXT, ABSENT, ABSENT, ABSENT, 74, TEXT, TEXT, 75, 76, 77, 78, 79, 80, 81, TEXT, 82, TEXT,
-        ABSENT, ABSENT, 83, 84, 85, 86, ABSENT, TEXT, ABSENT, 87, ABSENT, TEXT, 88, ABSENT, TEXT, ABSENT, ABSENT, ABSENT, 89, TEXT,
-        90, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        0, 1, 2, 3, 4, 5, ABSENT, 6, ABSENT, 7, 8, 9, ABSENT, 10, 11, 12, 13, ABSENT, 14, ABSENT,
+        15, ABSENT, 16, 17, 18, 19, 20, 21, ABSENT, 22, 23, ABSENT, 24, 25, 26, 27, ABSENT, 28, ABSENT, 29,
+        30, ABSENT, ABSENT, ABSENT, 31, 32, 33, 34, 35, ABSENT, 36, ABSENT, 37, ABSENT, 38, ABSENT, ABSENT, 39, 40, 41,
+        42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 37, 54, 55, 56, 57, 58, 59, 60,
+        61, 37, ABSENT, 62, 63, 64, 65, 37, 66, ABSENT, 67, 68, 69, ABSENT, 70, 71, 72, 73, 74, 75,
+        76, 77, 78, 79, ABSENT, 80, ABSENT, ABSENT, 81, 82, ABSENT, 83, 84, 85, 86, ABSENT, 37, ABSENT, 87, ABSENT,
+        37, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, ABSENT, 98, 99, 100, 101, 102, 103, 104, ABSENT,
+        105, 106, ABSENT, 107, 108, 93, 109, 110, ABSENT, 111, 27, 112, 27, 113, 114, 115, 52, 116, ABSENT, 93,
+        ABSENT, 117, 118, 119, 120, ABSENT, 121, 122, 123, ABSENT, 124, 125, 126, ABSENT, 127, 128, ABSENT, 129, 130, 131,
+        132, 133, 134, 135, 136, ABSENT, ABSENT, 137, ABSENT, ABSENT, ABSENT, 138, 139, 140, 141, 142, 143, 144, 145, ABSENT,
+        ABSENT, 146, 147, 148, ABSENT, ABSENT, ABSENT, 149, 150, 52, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160,
+        ABSENT, ABSENT, 161, 162, 163, 164, ABSENT, 165, ABSENT, 166, ABSENT, 167, 168, ABSENT, 169, ABSENT, ABSENT, ABSENT, 170, 171,
+        172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
     // 4.1.1
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        0, ABSENT, TEXT, 1, 2, TEXT, TEXT, TEXT, ABSENT, 3, TEXT, ABSENT, 4, 4, TEXT, TEXT, ABSENT, 5, ABSENT, 6,
-        7, ABSENT, ABSENT, ABSENT, TEXT, 8, TEXT, 91, TEXT, ABSENT, 10, ABSENT, TEXT, ABSENT, TEXT, ABSENT, ABSENT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 13, 14, 15, 92, 17, TEXT, 18, TEXT, 19, 20, 21, 22, 93, 24, TEXT,
-        25, TEXT, ABSENT, TEXT, 26, TEXT, 0, TEXT, 27, ABSENT, TEXT, TEXT, TEXT, ABSENT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, ABSENT, 31, ABSENT, ABSENT, 32, TEXT, ABSENT, 94, TEXT, TEXT, TEXT, TEXT, TEXT, ABSENT, TEXT, ABSENT,
-        TEXT, 34, 35, 36, 37, 38, TEXT, 39, TEXT, 40, 40, ABSENT, TEXT, 41, 42, 43, 43, 44, TEXT, ABSENT,
-        TEXT, 45, ABSENT, 46, 47, TEXT, 48, TEXT, ABSENT, 49, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, ABSENT, TEXT,
-        ABSENT, 52, 53, 54, 55, ABSENT, 56, 57, TEXT, ABSENT, 58, TEXT, TEXT, ABSENT, 59, 60, ABSENT, 61, 62, 63,
-        64, 65, 95, 61, 67, ABSENT, ABSENT, TEXT, ABSENT, ABSENT, ABSENT, 68, TEXT, 69, TEXT, TEXT, 96, TEXT, 97, ABSENT,
-        ABSENT, 72, 73, TEXT, ABSENT, ABSENT, ABSENT, 74, TEXT, TEXT, 75, 76, 77, 78, 79, 80, 98, TEXT, 82, TEXT,
-        ABSENT, ABSENT, 83, 84, 85, 99, ABSENT, TEXT, ABSENT, 87, ABSENT, TEXT, 100, ABSENT, TEXT, ABSENT, ABSENT, ABSENT, 89, TEXT,
-        90, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        0, 1, 2, 3, 4, 5, 275, 6, ABSENT, 7, 8, 9, ABSENT, 10, 11, 12, 13, ABSENT, 14, ABSENT,
+        15, ABSENT, 16, 17, 18, 19, 20, 21, ABSENT, 22, 23, ABSENT, 24, 25, 26, 27, ABSENT, 28, ABSENT, 29,
+        30, ABSENT, ABSENT, ABSENT, 31, 32, 33, 276, 35, ABSENT, 36, ABSENT, 37, ABSENT, 38, ABSENT, ABSENT, 39, 40, 41,
+        42, 43, 44, 45, 46, 47, 48, 49, 277, 51, 52, 53, 37, 54, 55, 56, 57, 278, 59, 60,
+        61, 37, ABSENT, 62, 63, 64, 65, 37, 66, ABSENT, 67, 68, 69, ABSENT, 70, 71, 72, 73, 74, 75,
+        76, 77, 78, 79, ABSENT, 80, ABSENT, ABSENT, 81, 82, ABSENT, 279, 84, 85, 86, 280, 37, ABSENT, 87, ABSENT,
+        37, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, ABSENT, 98, 99, 100, 101, 102, 103, 281, ABSENT,
+        105, 106, ABSENT, 107, 108, 93, 109, 110, ABSENT, 111, 27, 112, 27, 113, 114, 115, 52, 116, ABSENT, 93,
+        ABSENT, 117, 118, 119, 120, ABSENT, 121, 122, 123, ABSENT, 124, 125, 126, ABSENT, 127, 128, ABSENT, 129, 130, 131,
+        132, 133, 282, 135, 136, ABSENT, ABSENT, 137, ABSENT, ABSENT, ABSENT, 138, 139, 140, 141, 142, 283, 144, 284, ABSENT,
+        ABSENT, 146, 147, 148, ABSENT, ABSENT, ABSENT, 149, 150, 52, 151, 152, 153, 154, 155, 156, 285, 158, 159, 160,
+        ABSENT, ABSENT, 161, 162, 163, 286, ABSENT, 165, ABSENT, 166, ABSENT, 167, 287, ABSENT, 169, ABSENT, ABSENT, ABSENT, 170, 171,
+        172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
     // 4.2
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        0, ABSENT, TEXT, 1, 2, TEXT, TEXT, TEXT, ABSENT, 101, TEXT, ABSENT, 4, 4, TEXT, TEXT, ABSENT, 5, ABSENT, 6,
-        7, ABSENT, ABSENT, ABSENT, TEXT, 102, TEXT, 91, TEXT, ABSENT, 10, ABSENT, TEXT, ABSENT, TEXT, ABSENT, ABSENT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 103, 14, 15, 104, 105, TEXT, 106, TEXT, 19, 20, 21, 22, 93, 24, TEXT,
-        25, TEXT, ABSENT, TEXT, 26, TEXT, 0, TEXT, 27, ABSENT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, ABSENT, 31, 107, TEXT, 108, TEXT, ABSENT, 94, TEXT, TEXT, TEXT, TEXT, TEXT, ABSENT, TEXT, 109,
-        TEXT, 34, 35, 36, 37, 38, TEXT, 110, TEXT, 40, 40, ABSENT, TEXT, 41, 42, 43, 43, 44, TEXT, 111,
-        TEXT, 45, 112, 113, 47, TEXT, 48, TEXT, ABSENT, 49, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, TEXT, TEXT,
-        ABSENT, 52, 53, 114, 115, 116, 56, 117, TEXT, TEXT, 58, TEXT, TEXT, 118, 59, 60, TEXT, 61, 62, 63,
-        64, 65, 119, 61, 67, ABSENT, ABSENT, TEXT, ABSENT, ABSENT, TEXT, 120, TEXT, 69, TEXT, TEXT, 96, TEXT, 121, ABSENT,
-        ABSENT, 72, 73, TEXT, ABSENT, 122, TEXT, 74, TEXT, TEXT, 123, 124, 125, 126, 127, 128, 98, TEXT, 82, TEXT,
-        TEXT, TEXT, 83, 84, 85, 129, 130, TEXT, TEXT, 87, 131, TEXT, 132, ABSENT, TEXT, TEXT, ABSENT, ABSENT, 89, TEXT,
-        133, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        0, 1, 2, 3, 4, 5, 275, 6, 288, 7, 8, 9, 289, 10, 11, 12, 13, ABSENT, 14, 290,
+        291, ABSENT, 16, 17, 18, 19, 20, 21, ABSENT, 292, 23, ABSENT, 24, 25, 26, 27, ABSENT, 293, ABSENT, 294,
+        30, ABSENT, ABSENT, ABSENT, 295, 296, 33, 276, 35, ABSENT, 36, ABSENT, 37, ABSENT, 38, ABSENT, ABSENT, 39, 40, 41,
+        42, 43, 44, 45, 46, 297, 48, 49, 298, 299, 52, 300, 37, 54, 55, 56, 57, 278, 59, 301,
+        61, 37, ABSENT, 62, 63, 64, 302, 303, 66, ABSENT, 67, 68, 304, 305, 70, 306, 72, 73, 74, 75,
+        76, 77, 78, 79, ABSENT, 80, 307, 308, 309, 82, ABSENT, 310, 84, 85, 86, 280, 37, ABSENT, 311, 312,
+        37, 88, 89, 90, 91, 92, 93, 313, 95, 96, 97, ABSENT, 98, 99, 100, 101, 314, 103, 281, 315,
+        105, 106, 316, 317, 108, 93, 109, 110, ABSENT, 318, 27, 112, 27, 319, 114, 115, 52, 116, 320, 93,
+        ABSENT, 117, 118, 321, 322, 323, 121, 324, 325, 326, 124, 125, 126, 327, 127, 128, 328, 129, 130, 131,
+        132, 133, 329, 135, 136, ABSENT, ABSENT, 137, ABSENT, ABSENT, 330, 331, 332, 140, 333, 142, 334, 144, 335, ABSENT,
+        ABSENT, 146, 147, 148, ABSENT, 336, 337, 149, 150, 52, 338, 339, 340, 341, 342, 343, 344, 158, 159, 160,
+        345, 345, 161, 346, 163, 347, 348, 349, 350, 166, 351, 167, 352, ABSENT, 169, 353, ABSENT, ABSENT, 170, 171,
+        354, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
     // 4.3
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        0, ABSENT, TEXT, 1, 134, TEXT, TEXT, TEXT, 135, 101, TEXT, ABSENT, 4, 4, TEXT, TEXT, 136, 5, ABSENT, 6,
-        7, 137, 138, TEXT, TEXT, 139, TEXT, 91, TEXT, ABSENT, 10, ABSENT, TEXT, 19, TEXT, 140, 141, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 103, 14, 15, 104, 105, TEXT, 106, TEXT, ABSENT, ABSENT, ABSENT, 22, 93, 24, TEXT,
-        25, TEXT, ABSENT, TEXT, 26, TEXT, 0, TEXT, 27, 142, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, ABSENT, 31, 107, TEXT, 108, TEXT, TEXT, 94, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 109,
-        TEXT, 34, 35, 36, 37, 38, TEXT, 143, TEXT, 40, 40, ABSENT, TEXT, 41, 42, 43, 43, 44, TEXT, 111,
-        TEXT, 45, 112, 113, 47, TEXT, ABSENT, TEXT, ABSENT, 49, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, 52, 53, 114, 144, 116, 56, 117, TEXT, TEXT, 145, TEXT, TEXT, 146, 59, 60, TEXT, 61, 62, 63,
-        64, 65, 147, 61, 67, ABSENT, TEXT, TEXT, 148, 149, TEXT, 120, TEXT, 69, TEXT, ABSENT, 96, TEXT, 150, 151,
-        152, 72, ABSENT, TEXT, ABSENT, 122, TEXT, 74, TEXT, TEXT, 153, 154, 155, 156, 157, 158, 159, TEXT, 82, TEXT,
-        TEXT, TEXT, 160, 84, 85, 161, 162, TEXT, TEXT, 87, 131, TEXT, 163, 164, TEXT, TEXT, 165, 166, 89, TEXT,
-        133, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        0, 1, 2, 3, 4, 5, 275, 6, 288, 7, 8, 9, 289, 10, 11, 12, 13, 355, 14, 290,
+        356, ABSENT, 16, 17, 357, 19, 358, 21, 359, 292, 23, ABSENT, 24, 25, 26, 27, 360, 293, ABSENT, 294,
+        30, 361, 362, 363, 295, 364, 33, 276, 35, ABSENT, 36, ABSENT, 37, 54, 38, 365, 366, 39, 40, 41,
+        42, 43, 44, 45, 46, 297, 48, 49, 298, 299, 52, 300, 37, ABSENT, ABSENT, ABSENT, 57, 278, 59, 301,
+        61, 367, ABSENT, 62, 63, 64, 368, 369, 66, 370, 67, 68, 304, 305, 70, 306, 72, 73, 74, 75,
+        76, 77, 78, 79, ABSENT, 80, 307, 308, 309, 82, 371, 310, 84, 85, 86, 280, 37, 372, 373, 312,
+        37, 88, 89, 90, 91, 92, 93, 374, 95, 96, 97, ABSENT, 98, 99, 100, 101, 375, 103, 281, 315,
+        105, 106, 316, 317, 108, 93, ABSENT, 110, ABSENT, 318, 27, 112, 27, 376, 114, 115, 52, 116, 320, 93,
+        377, 117, 118, 321, 378, 323, 121, 324, 325, 326, 379, 125, 126, 380, 127, 128, 328, 129, 130, 131,
+        132, 133, 381, 135, 136, ABSENT, 142, 137, 382, 383, 330, 331, 332, 140, 333, ABSENT, 334, 144, 384, 385,
+        386, 146, ABSENT, 148, ABSENT, 336, 337, 149, 150, 52, 387, 388, 389, 390, 391, 392, 393, 158, 159, 160,
+        345, 345, 394, 346, 163, 395, 396, 349, 350, 166, 351, 167, 397, 398, 169, 353, 399, 400, 170, 401,
+        354, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
     // 4.3.1
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        ABSENT, 1, TEXT, ABSENT, 134, TEXT, TEXT, TEXT, 135, 101, TEXT, 167, 4, ABSENT, TEXT, TEXT, 136, 168, 169, 6,
-        7, 137, 170, TEXT, TEXT, 139, TEXT, 171, 172, TEXT, 10, TEXT, ABSENT, 173, TEXT, 140, 141, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 103, 14, 15, 174, 105, TEXT, 106, TEXT, ABSENT, ABSENT, ABSENT, 22, 93, 24, TEXT,
-        175, ABSENT, TEXT, TEXT, 26, TEXT, 0, TEXT, 27, 176, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, 31, ABSENT, 107, TEXT, 108, TEXT, TEXT, 177, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 109,
-        TEXT, 34, 35, 178, 37, 38, TEXT, 143, TEXT, 40, ABSENT, TEXT, ABSENT, 41, 179, 43, 43, 44, TEXT, 111,
-        TEXT, 45, 112, 113, 47, TEXT, ABSENT, TEXT, 49, ABSENT, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, 52, 180, 181, 182, 116, 56, 117, TEXT, TEXT, 145, TEXT, TEXT, 146, 59, 60, TEXT, 183, 62, 63,
-        64, 65, 147, 183, 184, TEXT, TEXT, TEXT, 148, 149, TEXT, 185, TEXT, 69, TEXT, ABSENT, 186, TEXT, 187, 151,
-        188, 72, ABSENT, TEXT, TEXT, 189, TEXT, 74, TEXT, TEXT, 153, 154, 155, 156, 157, 158, 190, TEXT, 82, TEXT,
-        TEXT, TEXT, 160, 84, 85, 191, 162, TEXT, TEXT, 87, 131, TEXT, 192, 164, TEXT, TEXT, 165, 193, 89, TEXT,
-        133, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        402, 1, 403, 404, 4, 405, 275, 6, 288, 406, 407, 408, 409, 410, 411, 412, 413, 355, 414, 415,
+        ABSENT, 17, 16, ABSENT, 357, 19, 358, 21, 359, 292, 23, 416, 417, ABSENT, 26, 27, 360, 418, 419, 294,
+        30, 361, 420, 363, 295, 364, 33, 421, 422, 35, 36, 37, ABSENT, 423, 38, 365, 366, 39, 40, 41,
+        42, 43, 44, 45, 46, 297, 48, 49, 424, 299, 52, 300, 37, ABSENT, ABSENT, ABSENT, 57, 278, 59, 301,
+        425, ABSENT, 426, 62, 63, 64, 368, 369, 66, 427, 67, 68, 304, 305, 70, 306, 72, 73, 74, 75,
+        76, 77, 78, 79, 80, ABSENT, 307, 308, 309, 82, 371, 428, 84, 85, 86, 280, 37, 372, 429, 312,
+        37, 88, 89, 430, 91, 92, 93, 374, 95, 431, ABSENT, 432, ABSENT, 99, 433, 101, 375, 103, 281, 315,
+        105, 106, 316, 317, 108, 93, ABSENT, 110, 318, ABSENT, 27, 112, 27, 376, 114, 115, 52, 116, 320, 93,
+        377, 117, 434, 435, 436, 323, 121, 324, 437, 438, 379, 125, 126, 380, 127, 128, 328, 439, 130, 131,
+        132, 133, 381, 440, 441, 442, 142, 137, 382, 383, 330, 443, 332, 140, 333, ABSENT, 444, 144, 445, 385,
+        446, 146, ABSENT, 148, 447, 448, 337, 149, 150, 52, 387, 388, 389, 390, 391, 392, 449, 158, 159, 160,
+        345, 345, 394, 346, 163, 450, 396, 349, 350, 166, 351, 167, 451, 398, 169, 353, 399, 452, 170, 401,
+        354, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
     // 4.3.2
     &[
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        ABSENT, 1, TEXT, ABSENT, 134, TEXT, TEXT, TEXT, 135, 101, TEXT, 167, 4, ABSENT, TEXT, TEXT, 136, 168, 169, 6,
-        7, 137, 170, TEXT, TEXT, 139, TEXT, 171, 172, TEXT, 10, TEXT, ABSENT, 173, TEXT, 140, 141, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, 11, 12, 103, 14, 15, 174, 105, TEXT, 106, TEXT, ABSENT, ABSENT, ABSENT, 22, 93, 24, TEXT,
-        175, ABSENT, TEXT, TEXT, 26, TEXT, 0, TEXT, 27, 176, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 28, TEXT, 29,
-        30, TEXT, TEXT, TEXT, 31, ABSENT, 107, TEXT, 108, TEXT, TEXT, 177, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, 109,
-        TEXT, 34, 35, 178, 37, 38, TEXT, 143, TEXT, 40, ABSENT, TEXT, ABSENT, 41, 179, 43, 43, 44, TEXT, 111,
-        TEXT, 45, 112, 113, 47, TEXT, ABSENT, TEXT, 49, ABSENT, TEXT, TEXT, TEXT, 50, 51, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, 52, 180, 181, 182, 116, 56, 117, TEXT, TEXT, 145, TEXT, TEXT, 146, 59, 60, TEXT, 183, 62, 63,
-        64, 65, 147, 183, 184, TEXT, TEXT, TEXT, 148, 149, TEXT, 185, TEXT, 69, TEXT, ABSENT, 186, TEXT, 187, 151,
-        188, 72, ABSENT, TEXT, TEXT, 189, TEXT, 74, TEXT, TEXT, 153, 154, 155, 156, 157, 158, 190, TEXT, 82, TEXT,
-        TEXT, TEXT, 160, 84, 85, 191, 162, TEXT, TEXT, 87, 131, TEXT, 192, 164, TEXT, TEXT, 165, 193, 89, TEXT,
-        133, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT,
-        TEXT, TEXT, TEXT,
+        402, 1, 403, 404, 4, 405, 275, 6, 288, 406, 407, 408, 409, 410, 411, 412, 413, 355, 414, 415,
+        ABSENT, 17, 16, ABSENT, 357, 19, 358, 21, 359, 292, 23, 416, 417, ABSENT, 26, 27, 360, 418, 419, 294,
+        30, 361, 420, 363, 295, 364, 33, 421, 422, 35, 36, 37, ABSENT, 423, 38, 365, 366, 39, 40, 41,
+        42, 43, 44, 45, 46, 297, 48, 49, 424, 299, 52, 300, 37, ABSENT, ABSENT, ABSENT, 57, 278, 59, 301,
+        425, ABSENT, 426, 62, 63, 64, 368, 369, 66, 427, 67, 68, 304, 305, 70, 306, 72, 73, 74, 75,
+        76, 77, 78, 79, 80, ABSENT, 307, 308, 309, 82, 371, 428, 84, 85, 86, 280, 37, 372, 429, 312,
+        37, 88, 89, 430, 91, 92, 93, 374, 95, 431, ABSENT, 432, ABSENT, 99, 433, 101, 375, 103, 281, 315,
+        105, 106, 316, 317, 108, 93, ABSENT, 110, 318, ABSENT, 27, 112, 27, 376, 114, 115, 52, 116, 320, 93,
+        377, 117, 434, 435, 436, 323, 121, 324, 437, 438, 379, 125, 126, 380, 127, 128, 328, 439, 130, 131,
+        132, 133, 381, 440, 441, 442, 142, 137, 382, 383, 330, 443, 332, 140, 333, ABSENT, 444, 144, 445, 385,
+        446, 146, ABSENT, 148, 447, 448, 337, 149, 150, 52, 387, 388, 389, 390, 391, 392, 449, 158, 159, 160,
+        345, 345, 394, 346, 163, 450, 396, 349, 350, 166, 351, 167, 451, 398, 169, 353, 399, 452, 170, 401,
+        354, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191,
+        192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+        212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231,
+        232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251,
+        252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271,
+        272, 273, 274,
     ],
 ];
 

@@ -2,6 +2,8 @@
 
 //! The value sets that the code branches on.
 
+use super::super::values::ValueSet;
+
 /// A value of the set `ContainsAI`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContainsAI {
@@ -14,6 +16,9 @@ pub enum ContainsAI {
 }
 
 impl ContainsAI {
+    /// The set it is a value of.
+    pub const SET: ValueSet = ValueSet(18);
+
     /// All values, in alphabetical order.
     pub const ALL: [Self; 3] = [
         Self::All,
@@ -50,6 +55,9 @@ pub enum SpecialContributorType {
 }
 
 impl SpecialContributorType {
+    /// The set it is a value of.
+    pub const SET: ValueSet = ValueSet(94);
+
     /// All values, in alphabetical order.
     pub const ALL: [Self; 4] = [
         Self::GenerativeAI,

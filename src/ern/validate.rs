@@ -1,0 +1,135 @@
+//! Feeds a message to the validator, element by element. Judges nothing itself.
+
+use crate::schema::validate::{Fault, Machine, Namespace, Place, SCHEMA_INSTANCE};
+use crate::schema::{Editions, Type};
+use crate::xml::{Document, Node, Scope};
+
+/// What is wrong with a message.
+#[derive(Clone, Debug, Default)]
+pub struct Validation {
+    /// The faults, in the order of the message; at the end those of references without an anchor.
+    pub faults: Vec<Fault<usize>>,
+    /// How many children are written in a namespace. Only the first is among the faults.
+    pub qualified: usize,
+}
+
+/// All faults of the message whose root this is.
+pub(super) fn validate(root: Node<'_>, ty: Type, editions: Editions, limit: usize) -> Validation {
+    let mut machine = Machine::new(ty, editions, root.index(), limit);
+    Walk::whole(root.document()).feed(&mut machine, Node::index);
+    let qualified = machine.qualified();
+    Validation { faults: machine.finish(), qualified }
+}
+
+/// Whether the message whose root this is has no fault.
+pub(super) fn is_valid(root: Node<'_>, ty: Type, editions: Editions) -> bool {
+    let mut machine = Machine::for_verdict(ty, editions, root.index());
+    Walk::whole(root.document()).feed(&mut machine, Node::index);
+    machine.finish().is_empty()
+}
+
+/// A walk over the elements of a document, or of a piece of one.
+pub(super) struct Walk<'d> {
+    document: &'d Document<'d>,
+    scope: Scope<'d>,
+    has_default: bool,
+    /// The open elements: where they end, and whether they are on the scope. Only those that declare something are.
+    open: Vec<(usize, bool)>,
+}
+
+impl<'d> Walk<'d> {
+    /// A walk over a whole document.
+    fn whole(document: &'d Document<'d>) -> Self {
+        Self { document, scope: Scope::default(), has_default: false, open: Vec::with_capacity(16) }
+    }
+
+    /// Tells the machine of everything behind the root's name; the root itself it knows.
+    fn feed<P: Place>(mut self, machine: &mut Machine<P>, place: impl Fn(Node<'d>) -> P) {
+        let document = self.document;
+        let Some(root) = document.root() else { return };
+        self.enter(root);
+        self.inside(machine, root);
+        let mut index = 1;
+        while index < root.end_index() && !machine.has_verdict() {
+            while self.open.last().is_some_and(|(end, _)| *end == index) {
+                self.leave();
+                machine.close();
+            }
+            let node = document.node(index);
+            let at = place(node);
+            let is_leaf = node.end_index() == index + 1;
+            if is_leaf && !node.has_attributes() {
+                let passed_over = machine.leaf(node.local_name(), at, node.has_text(), || node.text());
+                if !passed_over && self.is_qualified(node) {
+                    machine.note_qualified(at);
+                }
+            } else {
+                self.enter(node);
+                let passed_over = machine.open(node.local_name(), at);
+                if !passed_over && self.is_qualified(node) {
+                    machine.note_qualified(at);
+                }
+                self.inside(machine, node);
+            }
+            index += 1;
+        }
+    }
+
+    /// Tells the machine of the attributes and text of the element opened last.
+    fn inside<P: Place>(&self, machine: &mut Machine<P>, node: Node<'d>) {
+        if node.has_text() {
+            machine.text();
+        }
+        for attribute in node.attributes() {
+            let prefix = attribute.name.split_once(':').map(|(prefix, _)| prefix);
+            let namespace = match prefix {
+                None if attribute.name == "xmlns" => continue,
+                Some("xmlns") => continue,
+                None => Namespace::None,
+                prefix if self.scope.resolve(prefix) == Some(SCHEMA_INSTANCE) => {
+                    if attribute.name.ends_with(":type") {
+                        self.retype(machine, &attribute.value());
+                        continue;
+                    }
+                    Namespace::SchemaInstance
+                }
+                _ => Namespace::Other,
+            };
+            machine.attribute(attribute.name, namespace, &attribute.value());
+        }
+        machine.attributes_end();
+        if !node.has_children() && machine.wants_value() {
+            machine.value(&node.text());
+        }
+    }
+
+    /// Tells the machine what type an element says it is of.
+    fn retype<P: Place>(&self, machine: &mut Machine<P>, written: &str) {
+        let name = written.trim_matches([' ', '\t', '\r', '\n']);
+        let (prefix, local) = match name.split_once(':') {
+            Some((prefix, local)) => (Some(prefix), local),
+            None => (None, name),
+        };
+        machine.retype(written, self.scope.resolve(prefix).unwrap_or_default(), local);
+    }
+
+    fn is_qualified(&self, node: Node<'d>) -> bool {
+        (self.has_default || node.has_prefix()) && self.scope.resolve(node.prefix()).is_some()
+    }
+
+    fn enter(&mut self, node: Node<'d>) {
+        let declares = node.declares_namespaces();
+        self.open.push((node.end_index(), declares));
+        if declares {
+            self.scope.push(node);
+            self.has_default = self.scope.resolve(None).is_some();
+        }
+    }
+
+    fn leave(&mut self) {
+        if let Some((_, true)) = self.open.pop() {
+            self.scope.pop();
+            self.has_default = self.scope.resolve(None).is_some();
+        }
+    }
+}

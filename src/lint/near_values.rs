@@ -1,0 +1,222 @@
+//! Which of the standard's values somebody meant who wrote another word. Knows no message.
+
+use crate::schema::validate::nearest;
+use crate::schema::{Datatype, Editions, ValueSet, Verdict};
+
+/// A word that people and platforms use, and what DDEX says instead: the first that is in the set counts.
+type Meaning = (&'static str, &'static [&'static str]);
+
+/// By what is in the value set's name.
+const MEANINGS: &[(&str, &[Meaning])] = &[
+    (
+        "ContributorRole",
+        &[
+            ("Producer", &["StudioProducer"]),
+            ("RecordProducer", &["StudioProducer"]),
+            ("MusicProducer", &["StudioProducer"]),
+            ("CoProducer", &["CoProducer", "StudioProducer"]),
+            ("BeatMaker", &["Programmer"]),
+            ("Instrumentalist", &["StudioMusician", "Musician"]),
+            ("SessionMusician", &["StudioMusician"]),
+            ("MainArtist", &["Artist"]),
+            ("PrimaryArtist", &["Artist"]),
+            ("FeaturedArtist", &["Artist"]),
+            ("Singer", &["Vocalist", "LeadVocalist"]),
+            ("Vocals", &["Vocalist", "LeadVocalist"]),
+            ("LeadVocals", &["LeadVocalist"]),
+            ("LeadSinger", &["LeadVocalist"]),
+            ("BackingVocalist", &["BackgroundVocalist"]),
+            ("BackingVocals", &["BackgroundVocalist"]),
+            ("BackgroundVocals", &["BackgroundVocalist"]),
+            ("Songwriter", &["ComposerLyricist"]),
+            ("Writer", &["ComposerLyricist", "Author"]),
+            ("LyricWriter", &["Lyricist"]),
+            ("Mixer", &["MixingEngineer", "Mixer"]),
+            ("MixEngineer", &["MixingEngineer"]),
+            ("Mastering", &["MasteringEngineer"]),
+            ("Publisher", &["MusicPublisher"]),
+            ("Engineer", &["SoundEngineer", "RecordingEngineer"]),
+            ("Remix", &["Remixer"]),
+        ],
+    ),
+    (
+        "TerritoryCode",
+        &[
+            ("World", &["Worldwide"]),
+            ("WW", &["Worldwide"]),
+            ("Global", &["Worldwide"]),
+            ("International", &["Worldwide"]),
+            ("All", &["Worldwide"]),
+            ("UK", &["GB"]),
+            ("USA", &["US"]),
+            ("GER", &["DE"]),
+        ],
+    ),
+    (
+        "CurrencyCode",
+        &[("Euro", &["EUR"]), ("€", &["EUR"]), ("$", &["USD"]), ("US", &["USD"]), ("£", &["GBP"])],
+    ),
+    (
+        "ParentalWarningType",
+        &[
+            ("Clean", &["NotExplicit"]),
+            ("NonExplicit", &["NotExplicit"]),
+            ("No", &["NotExplicit"]),
+            ("False", &["NotExplicit"]),
+            ("Yes", &["Explicit"]),
+            ("True", &["Explicit"]),
+            ("Edited", &["ExplicitContentEdited"]),
+            ("None", &["NotExplicit"]),
+            ("Unknown", &["NoAdviceAvailable", "Unknown"]),
+        ],
+    ),
+    (
+        "ImageType",
+        &[
+            ("Cover", &["FrontCoverImage"]),
+            ("FrontCover", &["FrontCoverImage"]),
+            ("CoverArt", &["FrontCoverImage"]),
+            ("Artwork", &["FrontCoverImage"]),
+            ("BackCover", &["BackCoverImage"]),
+        ],
+    ),
+    (
+        "CommercialModelType",
+        &[
+            ("Subscription", &["SubscriptionModel"]),
+            ("Download", &["PayAsYouGoModel"]),
+            ("PayAsYouGo", &["PayAsYouGoModel"]),
+            ("AdSupported", &["AdvertisementSupportedModel"]),
+            ("Free", &["FreeOfChargeModel"]),
+        ],
+    ),
+    (
+        "UseType",
+        &[
+            ("Download", &["PermanentDownload"]),
+            ("Stream", &["OnDemandStream"]),
+            ("Streaming", &["OnDemandStream"]),
+        ],
+    ),
+    (
+        "MessageControlType",
+        &[("Live", &["LiveMessage"]), ("Test", &["TestMessage"]), ("Original", &["LiveMessage"])],
+    ),
+    (
+        "AudioCodecType",
+        &[("WAV", &["PCM"]), ("WAVE", &["PCM"]), ("RIFF", &["PCM"]), ("AIFF", &["PCM"]), ("M4A", &["AAC"])],
+    ),
+];
+
+/// The uses for training that were renamed with AVS 9, with their old and their new names.
+const TRAINING_USES: [(&str, &str); 2] = [
+    ("UseForGenerativeAI", "UseForTrainingGenerativeAI"),
+    ("UseForNonGenerativeAI", "UseForTrainingNonGenerativeAI"),
+];
+
+/// Currencies that are no more, and what took their place.
+///
+/// Source: ISO 4217, historic denominations, checked 2026-11-23.
+const SUCCESSORS: [(&str, &str); 16] = [
+    ("ANG", "XCG"),
+    ("CUC", "CUP"),
+    ("CYP", "EUR"),
+    ("EEK", "EUR"),
+    ("HRK", "EUR"),
+    ("LTL", "EUR"),
+    ("LVL", "EUR"),
+    ("MRO", "MRU"),
+    ("MTL", "EUR"),
+    ("ROL", "RON"),
+    ("SIT", "EUR"),
+    ("SKK", "EUR"),
+    ("SLL", "SLE"),
+    ("STD", "STN"),
+    ("VEF", "VES"),
+    ("ZWL", "ZWG"),
+];
+
+/// What took the place of a deprecated value, where that is in the set too.
+pub(super) fn successor(set: ValueSet, value: &str, editions: Editions) -> Option<&'static str> {
+    let (_, successor) = SUCCESSORS.iter().find(|(old, _)| *old == value)?;
+    Datatype::Set(set).allows(successor, editions).then_some(*successor)
+}
+
+/// The other name of a use for training that was renamed.
+pub(super) fn renamed_training_use(value: &str) -> Option<&'static str> {
+    let both = TRAINING_USES.iter().flat_map(|(old, new)| [(*old, *new), (*new, *old)]);
+    both.into_iter().find(|(name, _)| *name == value).map(|(_, other)| other)
+}
+
+/// How many letters of a value tell which one is meant.
+const LONG_ENOUGH: usize = 4;
+
+/// The value of a set that somebody meant who wrote `written`: the same but for case, white space and
+/// punctuation, or another word for it, or one that is a few letters away, or the only one that begins so.
+pub(super) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
+    let bare = bare(written);
+    let has = |value: &&str| Datatype::Set(set).allows(value, editions);
+    let values =
+        || set.values(editions).filter(move |value| set.verdict(value, editions) == Verdict::Current);
+    let same = || values().find(|value| self::bare(value) == bare);
+    let of_set = MEANINGS.iter().filter(|(of, _)| set.name().contains(of)).flat_map(|(_, words)| *words);
+    let by_meaning = || {
+        let mut words = of_set.filter(|(word, _)| self::bare(word) == bare);
+        words.find_map(|(_, ours)| ours.iter().find(|value| has(value)).copied())
+    };
+    let begins = || {
+        let mut longer =
+            values().filter(|value| bare.len() >= LONG_ENOUGH && self::bare(value).starts_with(&bare));
+        longer.next().filter(|_| longer.next().is_none())
+    };
+    let slip = || nearest(written.trim(), values());
+    same().filter(|_| !bare.is_empty()).or_else(by_meaning).or_else(slip).or_else(begins)
+}
+
+/// A word's letters and digits, in lower case; all of it where it has none.
+fn bare(word: &str) -> String {
+    let bare = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    if bare.is_empty() { word.trim().to_owned() } else { bare }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Version;
+
+    fn said(set: &str, written: &str) -> Option<&'static str> {
+        meant(ValueSet::named(set).unwrap(), written, Editions::of(Version::V4_3_2, Some("9")))
+    }
+
+    #[test]
+    fn case_and_punctuation_are_no_difference() {
+        assert_eq!(said("ContributorRole", " lead vocalist\n"), Some("LeadVocalist"));
+        assert_eq!(said("ContributorRole", "LEAD_VOCALIST"), Some("LeadVocalist"));
+    }
+
+    #[test]
+    fn other_words_are_known_by_their_meaning() {
+        assert_eq!(said("ContributorRole", "Producer"), Some("StudioProducer"));
+        assert_eq!(said("CurrentTerritoryCode", "UK"), Some("GB"));
+    }
+
+    #[test]
+    fn slips_of_the_pen_are_mended() {
+        assert_eq!(said("ContributorRole", "Compozer"), Some("Composer"));
+        assert_eq!(said("VersionType", "Remix"), Some("RemixVersion"));
+        assert_eq!(said("ContributorRole", "Astronaut"), None);
+        assert_eq!(said("ContributorRole", ""), None);
+    }
+
+    #[test]
+    fn every_meaning_is_a_value_of_some_edition() {
+        for (of, words) in MEANINGS {
+            for (word, ours) in *words {
+                let sets =
+                    crate::schema::ValueSet::all().filter(|set| set.name().contains(of)).collect::<Vec<_>>();
+                let has = |value: &str| sets.iter().any(|set| set.editions_with(value).next().is_some());
+                assert!(ours.iter().any(|value| has(value)), "{of}: {word}");
+            }
+        }
+    }
+}

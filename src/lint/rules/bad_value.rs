@@ -1,0 +1,185 @@
+use crate::lint::rule::rule;
+use crate::lint::{Level, Report, ValueFault, near_values, wording};
+use crate::schema::validate::FaultKind;
+use crate::schema::{Builtin, Choice, ContainsAI, Datatype, Edition, Pattern, SpecialContributorType, ValueSet};
+
+rule! {
+    /// A value is not one that the standard allows.
+    ///
+    /// ## Why
+    ///
+    /// Most values are read by programs, to the letter: a role, a date, an identifier. What they do not know they
+    /// refuse, and the whole message with it.
+    ///
+    /// ## Source
+    ///
+    /// - The schema of the message's version of ERN, 3.4.1 to 4.3.2, and the value sets that belong to it: up to
+    ///   ERN 4.2 those of the version, from 4.3 on those that `AvsVersionId` names. AVS 3, 6, 7 and 9 are known
+    ///   here. Of a message that names newer ones, a value unknown in AVS 9 is only a warning. Tier A, checked
+    ///   2026-11-23.
+    ///
+    /// ## Examples
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Producer</Value></Role></Contributor>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,fail
+    /// <SoundRecording>
+    ///   <Duration>3:20</Duration>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ```xml,pass
+    /// <SoundRecording>
+    ///   <Duration>PT3M20S</Duration>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>StudioProducer</Value></Role></Contributor>
+    /// </SoundRecording>
+    /// ```
+    ///
+    /// ## How to fix
+    ///
+    /// Write the value that the finding names. Where the standard has no word for what is meant, many elements take
+    /// `UserDefined` with the word in `UserDefinedValue`, which only those read it who agreed on it.
+    ERN006 = "bad-value", Error, Certain, Value, since "0.1.0"
+}
+
+fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
+    let (datatype, level) = match &fault.fault.kind {
+        FaultKind::Value { datatype, .. } => (*datatype, Level::Error),
+        FaultKind::UnknownValue { set, .. } => (Datatype::Set(*set), Level::Warning),
+        _ => return,
+    };
+    if is_left_to_ai_rule(datatype, fault, report) {
+        return;
+    }
+    let value = fault.value();
+    let trimmed = value.trim_matches([' ', '\t', '\r', '\n']);
+    let span = fault.value_span();
+    let is_padded = trimmed.len() < value.len() && datatype.allows(trimmed, fault.message.editions());
+    let said = match datatype {
+        _ if trimmed.is_empty() => empty(datatype, fault),
+        _ if is_padded => padded(trimmed, fault),
+        Datatype::Set(set) => of_set(set, trimmed, fault),
+        Datatype::Pattern(pattern) => of_pattern(pattern, trimmed, fault),
+        Datatype::Builtin(builtin) => of_builtin(builtin, trimmed, fault),
+    };
+    let span = if is_padded { fault.whole_span() } else { span };
+    report
+        .finding(span, said.label, said.message)
+        .level(level)
+        .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
+        .within(fault.place.clone())
+        .why(said.why)
+        .fix(said.fix);
+}
+
+/// What to say of a value.
+struct Said {
+    label: String,
+    message: String,
+    why: String,
+    fix: String,
+}
+
+fn empty(datatype: Datatype, fault: &ValueFault<'_>) -> Said {
+    let fix = match datatype {
+        Datatype::Set(set) => among(set, fault),
+        Datatype::Pattern(pattern) => format!("write {}", pattern.words()),
+        Datatype::Builtin(builtin) => format!("write {}, such as {}", builtin.noun(), builtin.example()),
+    };
+    Said {
+        label: "nothing stands here".to_owned(),
+        message: format!("`{}` is empty", fault.name()),
+        why: fault.standard("an empty value is none that is allowed"),
+        fix: format!("{fix}, or leave `{}` out where it is optional", fault.name()),
+    }
+}
+
+fn padded(trimmed: &str, fault: &ValueFault<'_>) -> Said {
+    Said {
+        label: "with white space around it".to_owned(),
+        message: format!("there is white space around {}", wording::quote(trimmed)),
+        why: fault.standard("white space counts as part of the value"),
+        fix: format!("write {trimmed} alone, on the same line as its tags"),
+    }
+}
+
+fn of_set(set: ValueSet, written: &str, fault: &ValueFault<'_>) -> Said {
+    let editions = fault.message.editions();
+    let (quoted, noun) = (wording::quote(written), set.noun());
+    let meant = near_values::meant(set, written, editions);
+    let known = set.editions_with(written).collect::<Vec<_>>();
+    let here = editions.oldest();
+    let history = match (known.iter().rfind(|edition| **edition < here), known.iter().find(|edition| **edition > here)) {
+        (Some(last), _) => format!("; it was up to {last}"),
+        (None, Some(first)) => format!("; it came with {first}"),
+        (None, None) => String::new(),
+    };
+    let meaning = meant.map(|meant| format!("; DDEX says `{meant}`")).unwrap_or_default();
+    let is_new = matches!(editions.choice(), Choice::Newer(_));
+    let within = if is_new { format!(" in {editions}") } else { String::new() };
+    let why = match editions.choice() {
+        Choice::Newer(number) => {
+            format!("{} is the newest known here, and the message names AVS {number}, which may have it", Edition::newest())
+        }
+        _ => fault.standard(&format!("the values of {noun} in {editions} do not have it{history}")),
+    };
+    Said {
+        label: format!("not a value of {noun}"),
+        message: format!("{quoted} is not {} {noun}{within}{meaning}", wording::article(noun)),
+        why,
+        fix: meant.map_or_else(|| among(set, fault), |meant| format!("write {meant}")),
+    }
+}
+
+/// What to write where nothing tells what was meant.
+fn among(set: ValueSet, fault: &ValueFault<'_>) -> String {
+    const FEW: usize = 8;
+    let values = set.values(fault.message.editions()).collect::<Vec<_>>();
+    let own_word = values.contains(&USER_DEFINED).then(|| format!("; {USER_DEFINED} takes a word of your own"));
+    match values.len() {
+        1..=FEW => format!("write {}", wording::either(&values)),
+        count => {
+            let own_word = own_word.unwrap_or_default();
+            format!("write one of the {count} values of {}{own_word}", set.noun())
+        }
+    }
+}
+
+/// The value of many sets that makes room for a word of one's own.
+const USER_DEFINED: &str = SpecialContributorType::UserDefined.as_str();
+
+fn of_pattern(pattern: Pattern, written: &str, fault: &ValueFault<'_>) -> Said {
+    let noun = pattern.name();
+    let a = wording::article(noun);
+    let tidied = [written.to_ascii_uppercase(), written.replace(|c: char| !c.is_ascii_alphanumeric(), "")];
+    let tidied = tidied.iter().find(|tidied| pattern.allows(tidied));
+    Said {
+        label: format!("not {a} {noun}"),
+        message: format!("{} is not {a} {noun}", wording::quote(written)),
+        why: fault.standard(&format!("{a} {noun} is {}", pattern.words())),
+        fix: tidied.map_or_else(|| format!("write {}", pattern.words()), |tidied| format!("write {tidied}")),
+    }
+}
+
+fn of_builtin(builtin: Builtin, written: &str, fault: &ValueFault<'_>) -> Said {
+    let noun = builtin.noun();
+    let flaw = builtin.flaw(written).map(|flaw| format!(": {flaw}")).unwrap_or_default();
+    Said {
+        label: format!("not {noun}"),
+        message: format!("{} in `{}` is not {noun}{flaw}", wording::quote(written), fault.name()),
+        why: fault.standard(&format!("it must be {noun}")),
+        fix: format!("write it like {}", builtin.example()),
+    }
+}
+
+/// Whether a rule about AI says it, so that this one need not.
+fn is_left_to_ai_rule(datatype: Datatype, fault: &ValueFault<'_>, report: &Report<'_>) -> bool {
+    let Datatype::Set(set) = datatype else { return false };
+    let is_declaration = set == ContainsAI::SET || set == SpecialContributorType::SET;
+    (is_declaration && report.has(&super::misspelt_declaration::AI062) && fault.message.can_declare())
+        || (super::retired_training_use::speaks_of(fault) && report.has(&super::retired_training_use::AI066))
+}

@@ -1,0 +1,118 @@
+//! A fault of an attribute, a value or a reference, with what it is about at hand. Knows no sentence about it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::anchors::Anchors;
+use super::structure::place_of;
+use crate::disclosure::Disclosure;
+use crate::ern::Message;
+use crate::schema::validate::{Fault, FaultKind};
+use crate::schema::{Datatype, ValueSet, Version};
+use crate::span::Span;
+use crate::xml::{Attribute, Node};
+
+/// A fault of an attribute, a value or a reference.
+#[derive(Debug)]
+pub struct ValueFault<'a> {
+    /// The message it is in.
+    pub message: &'a Message<'a>,
+    /// What is wrong.
+    pub fault: &'a Fault<usize>,
+    /// The element at fault, or the one whose attribute is.
+    pub node: Node<'a>,
+    /// The attribute at fault, where it is one.
+    pub attribute: Option<Attribute<'a>>,
+    /// Where else the message has the same fault.
+    pub alike: Vec<Self>,
+    /// Where in the music it is, where it is in a resource or release.
+    pub place: Option<String>,
+    /// The anchor that has to do with it: the first of the same name, or the one that was probably meant.
+    pub anchor: Option<Node<'a>>,
+}
+
+impl<'a> ValueFault<'a> {
+    /// The faults of a message, those that are the same said once.
+    pub fn all(
+        message: &'a Message<'a>,
+        disclosure: &Disclosure<'a>,
+        faults: &'a [Fault<usize>],
+    ) -> Vec<Self> {
+        let mut anchors = None;
+        let mut all: Vec<Self> = Vec::new();
+        let mut by_cause: HashMap<(&str, &FaultKind<usize>, Option<&str>), usize> = HashMap::new();
+        for fault in faults {
+            let node = message.document().node(fault.at);
+            let attribute = fault.attribute.as_ref().and_then(|name| node.attribute(name));
+            let own = Self { message, fault, node, attribute, alike: Vec::new(), place: None, anchor: None };
+            let cause = (node.local_name(), &fault.kind, fault.attribute.as_deref());
+            match by_cause.get(&cause) {
+                Some(&first) => all[first].alike.push(own),
+                None => {
+                    by_cause.insert(cause, all.len());
+                    let anchor = match &fault.kind {
+                        FaultKind::DuplicateAnchor(name) => {
+                            anchors.get_or_insert_with(|| Anchors::of(message)).first(name)
+                        }
+                        FaultKind::DanglingReference(name) => {
+                            anchors.get_or_insert_with(|| Anchors::of(message)).meant(name)
+                        }
+                        _ => None,
+                    };
+                    all.push(Self { place: place_of(disclosure, node), anchor, ..own });
+                }
+            }
+        }
+        all
+    }
+
+    /// The version the message is held against.
+    pub fn version(&self) -> Version {
+        self.message.version()
+    }
+
+    /// The value set that the value should be from, where it should be from one.
+    pub fn set(&self) -> Option<ValueSet> {
+        match self.fault.kind {
+            FaultKind::Value { datatype: Datatype::Set(set), .. }
+            | FaultKind::UnknownValue { set, .. }
+            | FaultKind::DeprecatedValue { set, .. } => Some(set),
+            _ => None,
+        }
+    }
+
+    /// The name of what is at fault: the attribute's, or else the element's.
+    pub fn name(&self) -> &'a str {
+        self.attribute.map_or_else(|| self.node.local_name(), |attribute| attribute.name)
+    }
+
+    /// The value at fault, as a program reads it.
+    pub fn value(&self) -> Cow<'a, str> {
+        self.attribute.map_or_else(|| self.node.text(), |attribute| attribute.value())
+    }
+
+    /// Where the value stands: without the white space around it, unless that is all there is.
+    pub fn value_span(&self) -> Span {
+        let whole = match self.attribute {
+            Some(attribute) => attribute.value_span,
+            None => self.node.content_span(),
+        };
+        let trimmed = self.attribute.map_or_else(|| self.node.text_span(), |attribute| attribute.value_span);
+        match (trimmed.is_empty(), whole.is_empty(), self.attribute) {
+            (false, ..) => trimmed,
+            (_, false, _) => whole,
+            (.., Some(attribute)) => attribute.span(),
+            (.., None) => self.node.span(),
+        }
+    }
+
+    /// Where the value stands with all its white space.
+    pub fn whole_span(&self) -> Span {
+        self.attribute.map_or_else(|| self.node.content_span(), |attribute| attribute.value_span)
+    }
+
+    /// A reason that is the standard's own: with the version, and the element whose content it defines.
+    pub fn standard(&self, reason: &str) -> String {
+        format!("{reason} (ERN {}, {})", self.version(), self.node.local_name())
+    }
+}

@@ -1,0 +1,94 @@
+//! Datatypes that are restricted by a pattern. A pattern is a content model of characters: the same masks say which
+//! may come next.
+
+use std::fmt;
+
+use super::builtin::Builtin;
+use super::generated::patterns::PATTERNS;
+use super::types::bits;
+
+/// One of XSD's own datatypes, restricted by a pattern.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pattern(pub(super) u8);
+
+/// What a pattern is.
+pub(super) struct Row {
+    pub(super) name: &'static str,
+    pub(super) base: Builtin,
+    pub(super) words: &'static str,
+    pub(super) first: u64,
+    pub(super) last: u64,
+    pub(super) empty: bool,
+    /// The characters that may stand in each slot, and the slots that may come next.
+    pub(super) slots: &'static [(Chars, u64)],
+}
+
+/// A set of characters: of ASCII as bits, and the decimal digits of all other scripts or none of them.
+#[derive(Clone, Copy)]
+pub(super) struct Chars {
+    pub(super) ascii: u128,
+    pub(super) digits: bool,
+}
+
+impl Chars {
+    fn has(self, c: char) -> bool {
+        match c.is_ascii() {
+            true => self.ascii >> (c as u32) & 1 == 1,
+            false => self.digits && is_digit(c),
+        }
+    }
+}
+
+impl Pattern {
+    /// The name of the datatype, such as `DPID`, or of the element that it was made for.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// The datatype that it restricts.
+    pub fn base(self) -> Builtin {
+        self.row().base
+    }
+
+    /// What it allows, in words: `` `PADPIDA`, then letters and digits ``.
+    pub fn words(self) -> &'static str {
+        self.row().words
+    }
+
+    /// Whether it allows a value.
+    pub fn allows(self, value: &str) -> bool {
+        let Row { base, first, last, empty, slots, .. } = *self.row();
+        if !base.allows(value) {
+            return false;
+        }
+        let (mut allowed, mut at) = (first, 0);
+        for c in base.normal(value).chars() {
+            at = bits(allowed).filter(|&slot| slots[slot].0.has(c)).fold(0u64, |mask, slot| mask | 1 << slot);
+            allowed = bits(at).fold(0, |mask, slot| mask | slots[slot].1);
+            if at == 0 {
+                return false;
+            }
+        }
+        at & last != 0 || (at == 0 && empty)
+    }
+
+    fn row(self) -> &'static Row {
+        &PATTERNS[usize::from(self.0)]
+    }
+}
+
+impl fmt::Debug for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Whether it is a decimal digit of another script than ours, as libxml2 counts them.
+fn is_digit(c: char) -> bool {
+    const ZEROS: [u32; 23] = [
+        0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+        0x1040, 0x17e0, 0x1810, 0x1946, 0xff10, 0x104a0, 0x1d7ce, 0x1d7d8, 0x1d7e2,
+    ];
+    let c = c as u32;
+    ZEROS.iter().any(|zero| (*zero..zero + 10).contains(&c)) || (0x1d7ec..=0x1d7ff).contains(&c)
+}

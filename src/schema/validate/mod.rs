@@ -1,0 +1,427 @@
+//! Holds a message against the standard: one machine fed with events, whatever they come from.
+//!
+//! One fault gives one report. What follows from a fault is not reported again: an unknown element is passed
+//! over with all it holds, a misspelt one is taken for what it was meant to be, two elements that changed
+//! places are one fault, and a reference to an anchor that was lost to another fault is none.
+
+mod fault;
+mod recover;
+mod references;
+
+use std::borrow::Cow;
+
+pub use fault::{Fault, FaultKind};
+use references::References;
+
+use super::types::bits;
+use super::values::Verdict;
+use super::{Attribute, Builtin, Choice, Content, Datatype, Editions, Slot, Type, Version};
+
+/// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
+pub trait Place: Copy + PartialEq {}
+impl<T: Copy + PartialEq> Place for T {}
+
+/// An element whose end has not come yet.
+struct Frame<P> {
+    at: P,
+    /// `None` inside something that was passed over.
+    ty: Option<Type>,
+    /// The type's slots, and those that may come next: kept at hand for every child.
+    slots: &'static [Slot],
+    allowed: u64,
+    state: Option<usize>,
+    /// The slots that were filled, as bits.
+    seen: u64,
+    /// Slots reported missing, which may still turn up too late.
+    missing: u64,
+    /// Where this element's own faults begin.
+    faults: usize,
+    has_text: bool,
+    /// An unknown child was passed over; it probably stands for what is missing next.
+    excused: bool,
+    last: Option<P>,
+    /// The attributes that were seen, as bits.
+    attributes: u64,
+}
+
+impl<P: Place> Frame<P> {
+    /// The slot of this name among those that may come next.
+    fn find(&self, name: &str) -> Option<usize> {
+        bits(self.allowed).find(|&slot| self.slots[slot].name() == name)
+    }
+
+    /// Goes on to the child in this slot.
+    fn enter(&mut self, slot: usize, at: P) {
+        self.allowed = self.slots[slot].follow;
+        self.state = Some(slot);
+        self.seen |= 1 << slot;
+        self.last = Some(at);
+    }
+}
+
+/// What of an attribute's name its prefix says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Namespace {
+    /// It has no prefix.
+    None,
+    /// The prefix stands for XML Schema's own attributes, by custom `xsi`.
+    SchemaInstance,
+    /// It stands for anything else.
+    Other,
+}
+
+/// The namespace of XML Schema's own datatypes.
+const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+/// The namespace of XML Schema's own attributes.
+pub const SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// The validator: feed it a message's events in document order.
+pub struct Machine<P> {
+    root: Type,
+    editions: Editions,
+    frames: Vec<Frame<P>>,
+    faults: Vec<Fault<P>>,
+    limit: usize,
+    /// Whether to keep faults that are no errors for certain.
+    remarks: bool,
+    qualified: usize,
+    references: References<(P, Type, Option<Box<str>>)>,
+    /// The anchors that are known to be lost to other faults.
+    lost_anchors: usize,
+    /// Whether the child fed last stands there once too often: then nothing it says counts.
+    is_repeated: bool,
+}
+
+impl<P: Place> Machine<P> {
+    /// A machine for a message of type `root`, whose start tag stands at `at`. It keeps `limit` faults at most.
+    /// The root is open: its attributes come next.
+    pub fn new(root: Type, editions: Editions, at: P, limit: usize) -> Self {
+        let mut machine = Self {
+            root,
+            editions,
+            frames: Vec::with_capacity(16),
+            faults: Vec::new(),
+            limit,
+            remarks: true,
+            qualified: 0,
+            references: References::default(),
+            lost_anchors: 0,
+            is_repeated: false,
+        };
+        machine.push(Some(root), at);
+        machine
+    }
+
+    /// A machine that looks for one error only.
+    pub fn for_verdict(root: Type, editions: Editions, at: P) -> Self {
+        Self { remarks: false, ..Self::new(root, editions, at, 1) }
+    }
+
+    /// How many children were written in a namespace. Only the first is a fault in the list.
+    pub fn qualified(&self) -> usize {
+        self.qualified
+    }
+
+    /// Whether it is a machine for a verdict, and has found an error: no event can change that.
+    pub fn has_verdict(&self) -> bool {
+        !self.remarks && !self.faults.is_empty()
+    }
+
+    /// The faults, in the order of the message; at the end those of references without an anchor.
+    pub fn finish(mut self) -> Vec<Fault<P>> {
+        while !self.frames.is_empty() {
+            self.close();
+        }
+        let dangling = self.references.dangling().collect::<Vec<_>>();
+        if dangling.len() > self.lost_anchors {
+            for (anchor, from) in dangling {
+                for (at, ty, attribute) in from {
+                    let kind = FaultKind::DanglingReference(anchor.clone());
+                    self.report(Fault { at, ty, attribute, kind });
+                }
+            }
+        }
+        self.faults
+    }
+
+    /// The child fed last is written in a namespace. Not for one that was passed over: it is at fault already.
+    pub fn note_qualified(&mut self, at: P) {
+        self.qualified += 1;
+        if self.qualified == 1 {
+            self.fault(at, self.root, FaultKind::Qualified);
+        }
+    }
+
+    /// An element without attributes and child elements, all of it. Returns whether it is passed over.
+    pub fn leaf<'t>(
+        &mut self,
+        name: &str,
+        at: P,
+        has_text: bool,
+        text: impl FnOnce() -> Cow<'t, str>,
+    ) -> bool {
+        if let Some(frame) = self.frames.last_mut()
+            && let Some(ty) = frame.ty
+            && let Some(slot) = frame.find(name)
+            && let child = frame.slots[slot].child_type(ty.version())
+            && let Some(datatype) = child.text()
+            && !child.needs_attributes()
+        {
+            frame.enter(slot, at);
+            self.is_repeated = false;
+            if !datatype.allows_all() {
+                self.check(datatype, &text(), at, child, None);
+            }
+            return false;
+        }
+        let passed_over = self.open(name, at);
+        if has_text {
+            self.text();
+        }
+        self.attributes_end();
+        if self.wants_value() {
+            self.value(&text());
+        }
+        self.close();
+        passed_over
+    }
+
+    /// A start tag. Returns whether the element is passed over. Its attributes come next.
+    pub fn open(&mut self, name: &str, at: P) -> bool {
+        self.is_repeated = false;
+        let Some(frame) = self.frames.last_mut() else { return true };
+        let child = match frame.ty {
+            None => None,
+            Some(ty) => match frame.find(name) {
+                Some(slot) => {
+                    frame.enter(slot, at);
+                    Some(frame.slots[slot].child_type(ty.version()))
+                }
+                None => {
+                    let allowed = frame.allowed;
+                    self.recover(ty, allowed, name, at)
+                }
+            },
+        };
+        self.push(child, at);
+        child.is_none()
+    }
+
+    /// An attribute of the element opened last, namespace declarations aside, behind what [`text`](Self::text) tells.
+    ///
+    /// `written` is its whole name.
+    pub fn attribute(&mut self, written: &str, namespace: Namespace, value: &str) {
+        let Some(Frame { at, ty: Some(ty), attributes, has_text, .. }) = self.frames.last_mut() else {
+            return;
+        };
+        let (at, ty) = (*at, *ty);
+        // Text where elements belong is mostly another version's form, of which the attributes are part.
+        let excused = *has_text && ty.content() == Content::Elements;
+        let local = written.rsplit(':').next().unwrap_or(written);
+        let known = ty.attributes().iter().position(|known| known.name() == local);
+        let kind = match (namespace, known) {
+            (Namespace::None, Some(known)) => {
+                *attributes |= 1 << known;
+                let datatype = ty.attributes()[known].datatype();
+                return if datatype.allows_all() {
+                } else {
+                    self.check(datatype, value, at, ty, Some(written))
+                };
+            }
+            (Namespace::SchemaInstance, _) => match local {
+                "schemaLocation" | "noNamespaceSchemaLocation" => return,
+                "nil" => FaultKind::Nil,
+                _ => FaultKind::UnknownAttribute { nearest: None },
+            },
+            (Namespace::None, None) if excused => return,
+            (Namespace::None, None) => {
+                let left = ty.attributes().iter().map(Attribute::name);
+                FaultKind::UnknownAttribute { nearest: nearest(local, left) }
+            }
+            (Namespace::Other, _) => {
+                FaultKind::UnknownAttribute { nearest: known.map(|n| ty.attributes()[n].name()) }
+            }
+        };
+        self.report(Fault { at, ty, attribute: Some(written.into()), kind });
+    }
+
+    /// The element opened last says by `xsi:type` of what type it is: the attribute's value as it is written, and
+    /// what it comes to.
+    pub fn retype(&mut self, written: &str, namespace: &str, local: &str) {
+        let Some(Frame { at, ty: Some(ty), .. }) = self.frames.last() else { return };
+        let (at, ty) = (*at, *ty);
+        let version = ty.version();
+        let is_known =
+            namespace == version.namespace() || (namespace == SCHEMA && Builtin::of_name(local).is_some());
+        // The types of messages have no names.
+        let is_message = Type::of_message(version, local).is_some();
+        match Type::named(version, local).filter(|_| is_known && !is_message) {
+            Some(other) if other == ty => {}
+            Some(other) if other.is_derived_from(ty) => {
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.ty = Some(other);
+                }
+            }
+            _ => self.fault(at, ty, FaultKind::WrongType(beginning(written))),
+        }
+    }
+
+    /// The end of the start tag: no more attributes come.
+    pub fn attributes_end(&mut self) {
+        let Some(Frame { at, ty: Some(ty), attributes, .. }) = self.frames.last() else { return };
+        let (at, ty, seen) = (*at, *ty, *attributes);
+        for (index, attribute) in ty.attributes().iter().enumerate() {
+            if attribute.required() && seen >> index & 1 == 0 {
+                self.fault(at, ty, FaultKind::MissingAttribute(attribute.name()));
+            }
+        }
+    }
+
+    /// Text other than white space, directly in the element opened last.
+    pub fn text(&mut self) {
+        self.text_at(self.frames.len() - 1);
+    }
+
+    /// Whether what the element opened last holds is to be fed as a value, if it turns out to be text only.
+    pub fn wants_value(&self) -> bool {
+        match self.frames.last() {
+            Some(Frame { ty: Some(ty), .. }) => ty.text().is_some_and(|datatype| !datatype.allows_all()),
+            // What an unknown element holds may be an anchor.
+            frame => frame.is_some(),
+        }
+    }
+
+    /// All the text of the element opened last, which has no child elements.
+    pub fn value(&mut self, value: &str) {
+        match self.frames.last() {
+            Some(Frame { at, ty: Some(ty), .. }) => {
+                if let Some(datatype) = ty.text() {
+                    let (at, ty) = (*at, *ty);
+                    self.check(datatype, value, at, ty, None);
+                }
+            }
+            Some(_) if Builtin::Id.allows(value) => _ = self.references.anchor(Builtin::Id.normal(value)),
+            _ => {}
+        }
+    }
+
+    /// The end of the element opened last.
+    pub fn close(&mut self) {
+        let Some(frame) = self.frames.pop() else { return };
+        let Some(ty) = frame.ty else { return };
+        if ty.may_end(frame.state) || frame.excused || frame.has_text {
+            return;
+        }
+        let names = recover::missing_names(ty, frame.state, 0);
+        self.missing(ty, frame.at, names, true);
+    }
+
+    fn push(&mut self, ty: Option<Type>, at: P) {
+        self.frames.push(Frame {
+            at,
+            ty,
+            slots: ty.map_or(&[], Type::slots),
+            allowed: ty.map_or(0, |ty| ty.next(None)),
+            state: None,
+            seen: 0,
+            missing: 0,
+            faults: self.faults.len(),
+            has_text: false,
+            excused: false,
+            last: None,
+            attributes: 0,
+        });
+    }
+
+    fn text_at(&mut self, depth: usize) {
+        let Some(frame) = self.frames.get_mut(depth) else { return };
+        if let (false, Some(ty)) = (frame.has_text, frame.ty) {
+            frame.has_text = true;
+            if ty.content() == Content::Elements {
+                let at = frame.at;
+                self.fault(at, ty, FaultKind::TextWhereElements);
+            }
+        }
+    }
+
+    /// Holds a value against its datatype.
+    fn check(&mut self, datatype: Datatype, value: &str, at: P, ty: Type, attribute: Option<&str>) {
+        let kind = match datatype {
+            Datatype::Set(set) => match set.verdict(value, self.editions) {
+                Verdict::Current => return,
+                Verdict::Deprecated => FaultKind::DeprecatedValue { set, value: value.into() },
+                Verdict::Unknown if matches!(self.editions.choice(), Choice::Newer(_)) => {
+                    FaultKind::UnknownValue { set, value: beginning(value) }
+                }
+                Verdict::Unknown => FaultKind::Value { datatype, value: beginning(value) },
+            },
+            _ if !datatype.allows(value, self.editions) => {
+                self.lost_anchors += usize::from(datatype.base() == Builtin::Id);
+                FaultKind::Value { datatype, value: beginning(value) }
+            }
+            _ if self.is_repeated => return,
+            _ => {
+                let base = datatype.base();
+                let anchor = base.normal(value);
+                if base == Builtin::IdRef {
+                    self.references.refer(anchor, || (at, ty, attribute.map(Into::into)));
+                }
+                if base != Builtin::Id || self.references.anchor(anchor) {
+                    return;
+                }
+                self.lost_anchors += 1;
+                FaultKind::DuplicateAnchor(anchor.into())
+            }
+        };
+        self.report(Fault { at, ty, attribute: attribute.map(Into::into), kind });
+    }
+
+    /// Elements are missing, and the anchors among them with them.
+    fn missing(&mut self, ty: Type, at: P, names: Vec<Vec<&'static str>>, at_end: bool) {
+        let is_anchor = |name: &&str| {
+            let mut slots = ty.slots_named(name);
+            slots.any(|slot| ty.child_type(slot).text().is_some_and(|text| text.base() == Builtin::Id))
+        };
+        self.lost_anchors += names.iter().flatten().filter(|name| is_anchor(name)).count();
+        self.fault(at, ty, FaultKind::Missing { names, at_end });
+    }
+
+    fn fault(&mut self, at: P, ty: Type, kind: FaultKind<P>) {
+        self.report(Fault { at, ty, attribute: None, kind });
+    }
+
+    fn report(&mut self, fault: Fault<P>) {
+        if self.faults.len() < self.limit && (self.remarks || fault.is_error()) {
+            self.faults.push(fault);
+        }
+    }
+}
+
+/// The name that `name` was probably meant to be: few letters away, or the same but for case.
+pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |candidate: &str| match candidate.eq_ignore_ascii_case(name) {
+        true => 0,
+        false => strsim::damerau_levenshtein(name, candidate),
+    };
+    let close = candidates.filter(|c| c.len().abs_diff(name.len()) <= 3).map(|c| (distance(c), c));
+    close
+        .filter(|(distance, _)| *distance <= 1 + name.len() / 6)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, c)| c)
+}
+
+/// The versions whose type of this name allows `child` in it.
+pub fn versions_with(ty: Type, child: &str) -> Vec<Version> {
+    let versions = Version::all().iter().copied();
+    let has = |v: &Version| ty.in_version(*v).is_some_and(|ty| ty.slots_named(child).next().is_some());
+    versions.filter(has).collect()
+}
+
+/// As much of a value as a sentence can show.
+fn beginning(value: &str) -> Box<str> {
+    const MOST: usize = 100;
+    match value.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &value[..end]).into(),
+        None => value.into(),
+    }
+}

@@ -1,0 +1,110 @@
+//! Which anchors a message has, and which references still lack theirs. Knows no element.
+
+use std::collections::{HashMap, HashSet};
+
+/// The anchors seen, in little room: nearly all of them are a letter and a number.
+#[derive(Default)]
+struct Anchors {
+    /// By letter, by how many digits are written, and by number without its last nine bits: which numbers are there.
+    numbered: HashMap<(u8, u8, u32), [u64; 8]>,
+    others: HashSet<Box<str>>,
+}
+
+impl Anchors {
+    /// Adds an anchor, and says whether it is new.
+    fn insert(&mut self, anchor: &str) -> bool {
+        let Some((key, bit)) = number(anchor) else {
+            return !self.others.contains(anchor) && self.others.insert(anchor.into());
+        };
+        let word = &mut self.numbered.entry(key).or_default()[bit / 64];
+        let is_new = *word >> (bit % 64) & 1 == 0;
+        *word |= 1 << (bit % 64);
+        is_new
+    }
+
+    fn contains(&self, anchor: &str) -> bool {
+        match number(anchor) {
+            Some((key, bit)) => {
+                self.numbered.get(&key).is_some_and(|words| words[bit / 64] >> (bit % 64) & 1 == 1)
+            }
+            None => self.others.contains(anchor),
+        }
+    }
+}
+
+/// `A0012` as its letter, its four digits, and twelve.
+fn number(anchor: &str) -> Option<((u8, u8, u32), usize)> {
+    let (letter, digits) = anchor.as_bytes().split_first()?;
+    if !letter.is_ascii_alphabetic()
+        || !(1..=9).contains(&digits.len())
+        || !digits.iter().all(u8::is_ascii_digit)
+    {
+        return None;
+    }
+    let number = digits.iter().fold(0u32, |number, digit| 10 * number + u32::from(digit - b'0'));
+    Some(((*letter, digits.len() as u8, number >> 9), (number & 511) as usize))
+}
+
+/// Holds references against anchors, whichever comes first.
+pub(super) struct References<R> {
+    anchors: Anchors,
+    /// The references whose anchor has not come yet.
+    open: HashMap<Box<str>, Vec<R>>,
+}
+
+impl<R> Default for References<R> {
+    fn default() -> Self {
+        Self { anchors: Anchors::default(), open: HashMap::new() }
+    }
+}
+
+impl<R> References<R> {
+    /// An anchor; says whether it is the first of its name.
+    pub(super) fn anchor(&mut self, anchor: &str) -> bool {
+        if !self.open.is_empty() {
+            self.open.remove(anchor);
+        }
+        self.anchors.insert(anchor)
+    }
+
+    /// A reference; `from` is where it stands.
+    pub(super) fn refer(&mut self, anchor: &str, from: impl FnOnce() -> R) {
+        if !self.anchors.contains(anchor) {
+            match self.open.get_mut(anchor) {
+                Some(open) => open.push(from()),
+                None => drop(self.open.insert(anchor.into(), vec![from()])),
+            }
+        }
+    }
+
+    /// The references whose anchor never came.
+    pub(super) fn dangling(&mut self) -> impl Iterator<Item = (Box<str>, Vec<R>)> + use<R> {
+        std::mem::take(&mut self.open).into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn anchors_are_told_apart_to_the_letter() {
+        let mut anchors = Anchors::default();
+        let names = ["A1", "A01", "B1", "A511", "A512", "A", "A1x", "A_1", "P0", "P00", "A1234567890"];
+        names.iter().for_each(|name| assert!(anchors.insert(name), "{name} is new"));
+        names
+            .iter()
+            .for_each(|name| assert!(!anchors.insert(name) && anchors.contains(name), "{name} is known"));
+        assert!(!anchors.contains("A2") && !anchors.contains("a1") && !anchors.contains("A1023"));
+    }
+
+    #[test]
+    fn a_reference_may_come_before_its_anchor() {
+        let mut references = References::default();
+        references.refer("A1", || 1);
+        references.refer("A2", || 2);
+        assert!(references.anchor("A1"));
+        references.refer("A1", || 3);
+        assert_eq!(references.dangling().collect::<Vec<_>>(), [("A2".into(), vec![2])]);
+    }
+}
