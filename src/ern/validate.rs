@@ -48,7 +48,7 @@ impl<'d> Walk<'d> {
         let document = self.document;
         let Some(root) = document.root() else { return };
         self.enter(root);
-        self.inside(machine, root);
+        self.inside(machine, root, true);
         let mut index = 1;
         while index < root.end_index() && !machine.has_verdict() {
             while self.open.last().is_some_and(|(end, _)| *end == index) {
@@ -57,37 +57,40 @@ impl<'d> Walk<'d> {
             }
             let node = document.node(index);
             let at = place(node);
-            let is_leaf = node.end_index() == index + 1;
-            if is_leaf && !node.has_attributes() {
-                let passed_over = machine.leaf(node.local_name(), at, node.has_text(), || node.text());
+            let (name, has_more) = node.tag();
+            if node.end_index() == index + 1 && !has_more {
+                let passed_over = machine.leaf(name, at, node.has_text(), || node.text());
                 if !passed_over && self.is_qualified(node) {
                     machine.note_qualified(at);
                 }
             } else {
                 self.enter(node);
-                let passed_over = machine.open(node.local_name(), at);
+                let passed_over = machine.open(name, at);
                 if !passed_over && self.is_qualified(node) {
                     machine.note_qualified(at);
                 }
-                self.inside(machine, node);
+                self.inside(machine, node, has_more);
             }
             index += 1;
         }
     }
 
-    /// Tells the machine of the attributes and text of the element opened last.
-    fn inside<P: Place>(&self, machine: &mut Machine<P>, node: Node<'d>) {
+    /// Tells the machine of the text and attributes of the element opened last.
+    fn inside<P: Place>(&self, machine: &mut Machine<P>, node: Node<'d>, has_attributes: bool) {
         if node.has_text() {
             machine.text();
         }
-        for attribute in node.attributes() {
-            let prefix = attribute.name.split_once(':').map(|(prefix, _)| prefix);
+        let attributes = has_attributes.then(|| node.attributes());
+        for attribute in attributes.into_iter().flatten() {
+            let colon = attribute.name.bytes().position(|byte| byte == b':');
+            let prefix = colon.map(|colon| &attribute.name[..colon]);
+            let local = colon.map_or(attribute.name, |colon| &attribute.name[colon + 1..]);
             let namespace = match prefix {
                 None if attribute.name == "xmlns" => continue,
                 Some("xmlns") => continue,
                 None => Namespace::None,
                 prefix if self.scope.resolve(prefix) == Some(SCHEMA_INSTANCE) => {
-                    if attribute.name.ends_with(":type") {
+                    if local == "type" {
                         self.retype(machine, &attribute.value());
                         continue;
                     }
@@ -95,7 +98,7 @@ impl<'d> Walk<'d> {
                 }
                 _ => Namespace::Other,
             };
-            machine.attribute(attribute.name, namespace, &attribute.value());
+            machine.attribute(attribute.name, namespace, local, &attribute.value());
         }
         machine.attributes_end();
         if !node.has_children() && machine.wants_value() {

@@ -109,7 +109,9 @@ impl Builtin {
     ///
     /// White space inside is left as it is: a type that collapses allows none there.
     pub fn normal(self, value: &str) -> &str {
-        if self.collapses() { value.trim_matches(WHITE) } else { value }
+        let is_bare = |byte: Option<&u8>| byte.is_some_and(|byte| *byte > b' ');
+        let bare = is_bare(value.as_bytes().first()) && is_bare(value.as_bytes().last());
+        if bare || !self.collapses() { value } else { value.trim_matches(WHITE) }
     }
 
     /// Whether the type allows the value; references are resolved in it already.
@@ -377,6 +379,10 @@ fn zone(text: &str) -> Result<(), Flaw> {
 
 fn name(text: &str) -> Result<(), Flaw> {
     let first = text.chars().next().ok_or(Flaw::Form)?;
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if text.as_bytes().iter().all(plain) && first.is_ascii_alphabetic() {
+        return Ok(());
+    }
     match text.chars().find(|&char| !ncname::continues(char)) {
         Some(char) => Err(Flaw::Character(char)),
         None if ncname::starts(first) => Ok(()),

@@ -63,8 +63,16 @@ impl Pattern {
         }
         let (mut allowed, mut at) = (first, 0);
         for c in base.normal(value).chars() {
-            at = bits(allowed).filter(|&slot| slots[slot].0.has(c)).fold(0u64, |mask, slot| mask | 1 << slot);
-            allowed = bits(at).fold(0, |mask, slot| mask | slots[slot].1);
+            let mut next = 0;
+            at = 0;
+            for slot in bits(allowed) {
+                let (chars, follow) = &slots[slot];
+                if chars.has(c) {
+                    at |= 1 << slot;
+                    next |= follow;
+                }
+            }
+            allowed = next;
             if at == 0 {
                 return false;
             }

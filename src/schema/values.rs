@@ -111,6 +111,36 @@ pub enum Verdict {
     Unknown,
 }
 
+/// The values that a message used last: the same few words come again and again.
+pub(super) struct Memo {
+    editions: Editions,
+    last: [(u16, &'static str); Self::SIZE],
+}
+
+impl Memo {
+    const SIZE: usize = 256;
+
+    pub(super) fn new(editions: Editions) -> Self {
+        Self { editions, last: [(u16::MAX, ""); Self::SIZE] }
+    }
+
+    /// As [`ValueSet::verdict`].
+    #[inline]
+    pub(super) fn verdict(&mut self, set: ValueSet, value: &str) -> Verdict {
+        let (first, last) = (value.as_bytes().first(), value.as_bytes().last());
+        let mix = |byte: Option<&u8>| byte.map_or(0, |byte| usize::from(*byte));
+        let place = (usize::from(set.0) * 37 + value.len() * 11 + mix(first) * 7 + mix(last)) % Self::SIZE;
+        if self.last[place] == (set.0, value) {
+            return Verdict::Current;
+        }
+        let verdict = set.verdict(value, self.editions);
+        if let (Verdict::Current, Some(entry)) = (verdict, set.find(value)) {
+            self.last[place] = (set.0, entry.text());
+        }
+        verdict
+    }
+}
+
 /// One edition of the value sets: that of an ERN version up to 4.2, or one of its own, chosen by `AvsVersionId`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Edition(u8);

@@ -147,10 +147,17 @@ impl<'d> Node<'d> {
         self.children().next()
     }
 
-    /// Whether it has attributes, namespace declarations included.
-    pub fn has_attributes(self) -> bool {
-        // Most tags are a name and nothing else.
-        self.name_span().end + 2 < self.raw().open_end as usize && self.attributes().next().is_some()
+    /// The name without its prefix, and whether the start tag holds anything behind it: attributes, or white space.
+    ///
+    /// Together they cost hardly more than one of them.
+    pub(crate) fn tag(self) -> (&'d str, bool) {
+        let name = self.name_span();
+        let written = self.document.text(name);
+        let local = match self.has_prefix() {
+            true => written.split_once(':').map_or(written, |(_, local)| local),
+            false => written,
+        };
+        (local, name.end + 2 < self.raw().open_end as usize)
     }
 
     /// The attributes, in the order they are written.

@@ -14,7 +14,7 @@ pub use fault::{Fault, FaultKind};
 use references::References;
 
 use super::types::bits;
-use super::values::Verdict;
+use super::values::{Memo, Verdict};
 use super::{Attribute, Builtin, Choice, Content, Datatype, Editions, Slot, Type, Version};
 
 /// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
@@ -47,7 +47,11 @@ struct Frame<P> {
 impl<P: Place> Frame<P> {
     /// The slot of this name among those that may come next.
     fn find(&self, name: &str) -> Option<usize> {
-        bits(self.allowed).find(|&slot| self.slots[slot].name() == name)
+        let alike = |own: &str| own.len() == name.len() && own.as_bytes().last() == name.as_bytes().last();
+        bits(self.allowed).find(|&slot| {
+            let own = self.slots[slot].name();
+            alike(own) && own == name
+        })
     }
 
     /// Goes on to the child in this slot.
@@ -79,6 +83,7 @@ pub const SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub struct Machine<P> {
     root: Type,
     editions: Editions,
+    values: Memo,
     frames: Vec<Frame<P>>,
     faults: Vec<Fault<P>>,
     limit: usize,
@@ -99,6 +104,7 @@ impl<P: Place> Machine<P> {
         let mut machine = Self {
             root,
             editions,
+            values: Memo::new(editions),
             frames: Vec::with_capacity(16),
             faults: Vec::new(),
             limit,
@@ -209,15 +215,15 @@ impl<P: Place> Machine<P> {
 
     /// An attribute of the element opened last, namespace declarations aside, behind what [`text`](Self::text) tells.
     ///
-    /// `written` is its whole name.
-    pub fn attribute(&mut self, written: &str, namespace: Namespace, value: &str) {
+    /// `written` is
+    /// its whole name, `local` what stands behind its prefix.
+    pub fn attribute(&mut self, written: &str, namespace: Namespace, local: &str, value: &str) {
         let Some(Frame { at, ty: Some(ty), attributes, has_text, .. }) = self.frames.last_mut() else {
             return;
         };
         let (at, ty) = (*at, *ty);
         // Text where elements belong is mostly another version's form, of which the attributes are part.
         let excused = *has_text && ty.content() == Content::Elements;
-        let local = written.rsplit(':').next().unwrap_or(written);
         let known = ty.attributes().iter().position(|known| known.name() == local);
         let kind = match (namespace, known) {
             (Namespace::None, Some(known)) => {
@@ -347,7 +353,7 @@ impl<P: Place> Machine<P> {
     /// Holds a value against its datatype.
     fn check(&mut self, datatype: Datatype, value: &str, at: P, ty: Type, attribute: Option<&str>) {
         let kind = match datatype {
-            Datatype::Set(set) => match set.verdict(value, self.editions) {
+            Datatype::Set(set) => match self.values.verdict(set, value) {
                 Verdict::Current => return,
                 Verdict::Deprecated => FaultKind::DeprecatedValue { set, value: value.into() },
                 Verdict::Unknown if matches!(self.editions.choice(), Choice::Newer(_)) => {
