@@ -30,11 +30,12 @@ pub(super) struct Ahead<'s> {
 }
 
 impl<'s> Ahead<'s> {
-    pub(super) fn new(source: &'s [u8], problems: usize) -> Self {
+    /// What comes before `start` is not looked at.
+    pub(super) fn new(source: &'s [u8], start: usize, problems: usize) -> Self {
         let illegal = Faults::new(problems);
         Self {
             source,
-            until: 0,
+            until: start,
             ampersand: NONE,
             cdata_end: NONE,
             carriage_return: false,

@@ -61,14 +61,12 @@ pub(super) fn decode<'s>(
         Encoding::Utf16Le => utf16(&bytes[start..], u16::from_le_bytes, encoding, start, faults),
         Encoding::Utf16Be => utf16(&bytes[start..], u16::from_be_bytes, encoding, start, faults),
         Encoding::Utf8 | Encoding::Utf8Bom => {
-            if let Some(kind) = signature::foreign(&bytes[start..]) {
-                return Err(if bytes[start..].trim_ascii().is_empty() {
-                    Error::Empty
-                } else {
-                    Error::NotXml { kind }
-                });
+            refuse_foreign(&bytes[start..])?;
+            if check_declared(&bytes, start, encoding, faults)?
+                && let Some(span) = not_ascii(&bytes)
+            {
+                faults.add(span, || ProblemKind::NotAscii);
             }
-            check_declared(&bytes, start, encoding, faults)?;
             return Ok(Decoded { text: utf8(bytes, faults), encoding, offsets: Offsets::default(), start });
         }
     };
@@ -78,6 +76,30 @@ pub(super) fn decode<'s>(
     }
     check_declared(decoded.text.as_bytes(), 0, encoding, faults)?;
     Ok(decoded)
+}
+
+/// The encoding of a stream and the length of its byte order mark. `None` if these are too few bytes to tell.
+pub(super) fn begin(bytes: &[u8], is_all: bool) -> Result<Option<(Encoding, usize)>, Error> {
+    let (encoding, start) = sniff(bytes)?;
+    if matches!(encoding, Encoding::Utf16Le | Encoding::Utf16Be) {
+        return Err(Error::Utf16Stream);
+    }
+    let bytes = &bytes[start..];
+    let text = bytes.trim_ascii_start();
+    let enough = if text.starts_with(b"<") { signature::LONGEST } else { signature::SOON };
+    if text.len() < enough && !is_all {
+        return Ok(None);
+    }
+    refuse_foreign(bytes)?;
+    Ok(Some((encoding, start)))
+}
+
+fn refuse_foreign(bytes: &[u8]) -> Result<(), Error> {
+    match signature::foreign(bytes) {
+        None => Ok(()),
+        Some(_) if bytes.trim_ascii().is_empty() => Err(Error::Empty),
+        Some(kind) => Err(Error::NotXml { kind }),
+    }
 }
 
 /// The encoding and the length of the byte order mark.
@@ -97,12 +119,17 @@ fn sniff(bytes: &[u8]) -> Result<(Encoding, usize), Error> {
     }
 }
 
-/// Compares the encoding the declaration names with the one the file is in.
-fn check_declared(bytes: &[u8], start: usize, encoding: Encoding, faults: &mut Faults) -> Result<(), Error> {
+/// Compares the encoding the declaration names with the one the file is in. Says whether it is to be ASCII.
+pub(super) fn check_declared(
+    bytes: &[u8],
+    start: usize,
+    encoding: Encoding,
+    faults: &mut Faults,
+) -> Result<bool, Error> {
     if !declaration::begins(bytes, start) {
-        return Ok(());
+        return Ok(false);
     }
-    let Some(at) = declaration::read(bytes, start).encoding else { return Ok(()) };
+    let Some(at) = declaration::read(bytes, start).encoding else { return Ok(false) };
     let span = Span::new(at.start, at.end);
     let name = String::from_utf8_lossy(&bytes[at]).into_owned();
     // `UTF_8` and `utf8` are what somebody wrote who meant UTF-8.
@@ -119,19 +146,22 @@ fn check_declared(bytes: &[u8], start: usize, encoding: Encoding, faults: &mut F
     } else if utf16 || encoding == Encoding::Utf8Bom {
         faults.add(span, mismatch);
     } else if is(&["USASCII", "ASCII"]) {
-        if let Some(at) = bytes.iter().position(|byte| !byte.is_ascii()) {
-            let length = bytes[at..].utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
-            let end = at + length.map_or(1, char::len_utf8);
-            faults.add(Span::new(at, end), || ProblemKind::NotAscii);
-        }
+        return Ok(true);
     } else {
         return Err(Error::Encoding { name: quote(&name) });
     }
-    Ok(())
+    Ok(false)
+}
+
+/// The first character that is not ASCII.
+pub(super) fn not_ascii(bytes: &[u8]) -> Option<Span> {
+    let at = bytes.iter().position(|byte| !byte.is_ascii())?;
+    let char = bytes[at..].utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
+    Some(Span::new(at, at + char.map_or(1, char::len_utf8)))
 }
 
 /// The bytes as text, a `?` in place of each byte that is not UTF-8.
-fn utf8<'s>(bytes: Cow<'s, [u8]>, faults: &mut Faults) -> Cow<'s, str> {
+pub(super) fn utf8<'s>(bytes: Cow<'s, [u8]>, faults: &mut Faults) -> Cow<'s, str> {
     let mut bytes = match bytes {
         Cow::Borrowed(bytes) => match str::from_utf8(bytes) {
             Ok(text) => return Cow::Borrowed(text),

@@ -5,7 +5,7 @@ use memchr::memchr;
 use super::{
     lex::{EndTag, end_tag},
     problem::{ProblemKind, quote},
-    scan::{NONE, Scanner},
+    scan::{NONE, Open, Scanner},
     tape::Raw,
 };
 use crate::span::Span;
@@ -81,11 +81,15 @@ impl<'s> Scanner<'s> {
             }
             _ if !tag.sound => Effect::Nothing,
             // An element with nothing but text in it: its end was due.
-            _ if innermost.index == NONE || innermost.index as usize + 1 == self.tape.elements.len() => {
-                Effect::Misnamed
-            }
+            _ if innermost.index == NONE || self.is_childless(innermost) => Effect::Misnamed,
             _ => Effect::Nothing,
         }
+    }
+
+    /// Those from before the window have children: had they none, they would not have been left open.
+    fn is_childless(&self, open: &Open) -> bool {
+        let count = self.tape.elements.len();
+        count > self.known && open.index as usize + 1 == count
     }
 
     /// The name in the end tag that comes next, if no other markup comes before it.
@@ -104,6 +108,11 @@ impl<'s> Scanner<'s> {
     pub(super) fn cut_off(&mut self, end: usize, around: usize) {
         let Some((span, name)) = self.leave_unclosed(end) else { return };
         self.faults.add(span, || ProblemKind::CutOff { name: quote(name), around });
+        self.leave_open(end);
+    }
+
+    /// Leaves all elements that are open.
+    pub(super) fn leave_open(&mut self, end: usize) {
         while self.leave_unclosed(end).is_some() {}
     }
 

@@ -47,6 +47,9 @@ pub enum Error {
         /// The encoding as the file names it.
         name: String,
     },
+    /// A [`Stream`](super::Stream) is UTF-16.
+    #[error("is encoded in UTF-16, and a stream must be UTF-8: read the whole file at once, or convert it")]
+    Utf16Stream,
     /// The file is something else.
     #[error("is not XML ({kind})")]
     NotXml {

@@ -4,6 +4,8 @@
 //! Everything else, names, attributes, text, is read from the source when asked for. Reading never
 //! stops at a fault: what is wrong becomes a [`Problem`] with its exact place.
 //!
+//! A [`Stream`] does the same for a document of any size, piece by piece.
+//!
 //! It understands XML 1.0 with namespaces, in UTF-8 and UTF-16. It has no use for document type
 //! declarations: they are a problem, skipped whole, and no entity is ever expanded.
 
@@ -24,6 +26,7 @@ mod scan;
 mod scope;
 mod signature;
 mod start_tags;
+mod stream;
 mod tape;
 mod text;
 mod words;
@@ -34,4 +37,5 @@ pub use limits::{Error, Limits};
 pub use node::{Children, Node};
 pub use problem::{Problem, ProblemKind};
 pub use scope::Scope;
+pub use stream::{Piece, Stream};
 pub use tape::Document;

@@ -202,6 +202,28 @@ impl fmt::Display for ProblemKind {
 }
 
 impl ProblemKind {
+    /// Whether it is a guess from here on which element is inside which. A [`Stream`](super::Stream) ends
+    /// there.
+    pub fn breaks_structure(&self) -> bool {
+        use ProblemKind as K;
+        matches!(
+            self,
+            K::Unclosed(_)
+                | K::CutOff { .. }
+                | K::MismatchedEnd { .. }
+                | K::StrayEnd(_)
+                | K::MalformedEnd
+                | K::BrokenTag(_)
+                | K::UnclosedValue(_)
+                | K::Unterminated(_)
+                | K::SecondRoot(_)
+                | K::NoRoot
+                | K::TooDeep(_)
+                | K::TooLong { .. }
+                | K::TooMany
+        )
+    }
+
     /// What to do about it, where the sentence does not already say so.
     pub fn help(&self) -> Option<Cow<'static, str>> {
         use ProblemKind as K;
@@ -263,12 +285,21 @@ impl ProblemKind {
 pub(super) struct Faults {
     list: Vec<Problem>,
     limit: usize,
-    omitted: usize,
+    pub(super) omitted: usize,
+    /// Whether reading is to stop where the structure breaks.
+    pub(super) stops: bool,
+    /// The problems at which it stops. They are kept past the limit.
+    pub(super) broken: Vec<Problem>,
 }
 
 impl Faults {
     pub(super) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), limit, omitted: 0 }
+        Self { list: Vec::new(), limit, omitted: 0, stops: false, broken: Vec::new() }
+    }
+
+    #[inline]
+    pub(super) fn is_broken(&self) -> bool {
+        !self.broken.is_empty()
     }
 
     /// The text of a problem is only made when there is room for it.
@@ -284,8 +315,16 @@ impl Faults {
         related: Option<Span>,
         kind: impl FnOnce() -> ProblemKind,
     ) {
-        if self.list.len() < self.limit {
-            self.list.push(Problem { kind: kind(), span, related });
+        let has_room = self.list.len() < self.limit;
+        if !has_room && !self.stops {
+            self.omitted += 1;
+            return;
+        }
+        let problem = Problem { kind: kind(), span, related };
+        if self.stops && problem.kind.breaks_structure() {
+            self.broken.push(problem);
+        } else if has_room {
+            self.list.push(problem);
         } else {
             self.omitted += 1;
         }
@@ -321,6 +360,8 @@ impl Faults {
         self.list.sort_by_key(|problem| (problem.span.start, problem.span.end));
         self.omitted += self.list.len().saturating_sub(self.limit);
         self.list.truncate(self.limit);
+        self.list.append(&mut self.broken);
+        self.list.sort_by_key(|problem| (problem.span.start, problem.span.end));
         (self.list, self.omitted)
     }
 }

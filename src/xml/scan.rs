@@ -16,25 +16,57 @@ use super::{
 };
 use crate::span::Span;
 
-/// Writes the tape of a text that begins at `start`, past a byte order mark.
+/// Writes the tape of a whole text that begins at `start`, past a byte order mark.
 pub(super) fn scan(text: &str, start: usize, limits: &Limits) -> Scan {
+    let elements = Vec::with_capacity(likely_elements(text.as_bytes()));
+    let window = Window { start, first: true, last: true, split: false };
+    let mut scan = scan_window(text, &window, limits, elements);
+    scan.tape.elements.shrink_to_fit();
+    scan
+}
+
+/// Writes the tape of a window of a text, in place of the elements given.
+pub(super) fn scan_window(text: &str, window: &Window, limits: &Limits, mut elements: Vec<Raw>) -> Scan {
     let source = text.as_bytes();
+    elements.clear();
     let mut scanner = Scanner {
         text,
         source,
         limits: *limits,
-        tape: Tape { elements: Vec::with_capacity(likely_elements(source)), unclosed: Vec::new() },
+        tape: Tape { elements, unclosed: Vec::new() },
         open: Vec::new(),
+        known: 0,
         faults: Faults::new(limits.problems),
         scope: Scope::new(),
         ends: Ends::default(),
-        ahead: Ahead::new(source, limits.problems),
+        ahead: Ahead::new(source, window.start, limits.problems),
         attributes: Vec::new(),
         namespaces: false,
         left_out: false,
     };
-    scanner.run(start);
-    scanner.finish()
+    if !window.first {
+        scanner.source = &source[..window.start];
+        scanner.run(0, false);
+        scanner.source = source;
+        scanner.known = scanner.tape.elements.len();
+        // They were told of when the tags were new.
+        scanner.faults = Faults::new(limits.problems);
+    }
+    scanner.faults.stops = !window.last;
+    let (token, end) = scanner.run(window.start, window.first);
+    scanner.finish(window, token, end)
+}
+
+/// What part of a whole a text is.
+pub(super) struct Window {
+    /// Where it begins: past a byte order mark, or past tags from before it that are read again.
+    pub(super) start: usize,
+    /// Nothing comes before it.
+    pub(super) first: bool,
+    /// Nothing comes after it. Something that begins with `<` does otherwise.
+    pub(super) last: bool,
+    /// An element without children may be left open at its end.
+    pub(super) split: bool,
 }
 
 /// What the scanner found.
@@ -44,6 +76,10 @@ pub(super) struct Scan {
     /// Characters that XML does not allow.
     pub(super) illegal: Faults,
     pub(super) carriage_returns: bool,
+    /// Where the token read last begins: the one that breaks the structure, if one does.
+    pub(super) token: usize,
+    /// Just past what was read.
+    pub(super) end: usize,
 }
 
 /// The index of an element that is not on the tape.
@@ -70,6 +106,8 @@ pub(super) struct Scanner<'s> {
     pub(super) limits: Limits,
     pub(super) tape: Tape,
     pub(super) open: Vec<Open>,
+    /// How many elements come from before the window.
+    pub(super) known: usize,
     pub(super) faults: Faults,
     pub(super) scope: Scope<'s>,
     pub(super) ends: Ends,
@@ -83,10 +121,12 @@ pub(super) struct Scanner<'s> {
 }
 
 impl Scanner<'_> {
-    fn run(&mut self, start: usize) {
-        let mut at = self.prolog(start);
-        loop {
-            let from = self.text(at);
+    /// Reads on, to the end or to where the structure breaks. Returns where the last token begins and ends.
+    fn run(&mut self, start: usize, first: bool) -> (usize, usize) {
+        let mut from = start;
+        let mut at = if first { self.prolog(start) } else { start };
+        while !self.faults.is_broken() {
+            from = self.text(at);
             at = match self.source.get(from + 1) {
                 Some(b'/') => self.end_tag(from),
                 Some(&byte) if CLASS[usize::from(byte)] & NAME_START != 0 => self.start_tag(from),
@@ -95,6 +135,7 @@ impl Scanner<'_> {
                 None => break,
             };
         }
+        (from, at.max(from))
     }
 
     /// Passes over text to the next `<`, or to the end.
@@ -290,8 +331,15 @@ impl Scanner<'_> {
         self.faults.add(Span::new(from, end), || ProblemKind::TooLong { what, limit });
     }
 
-    fn finish(mut self) -> Scan {
-        let end = self.source.len();
+    fn finish(mut self, window: &Window, token: usize, end: usize) -> Scan {
+        let end = if window.last { self.end(end) } else { self.pause(end, window.split) };
+        self.tape.unclosed.sort_unstable();
+        let (illegal, carriage_returns) = self.ahead.finish();
+        Scan { tape: self.tape, faults: self.faults, illegal, carriage_returns, token, end }
+    }
+
+    /// Nothing comes after `end`.
+    fn end(&mut self, end: usize) -> usize {
         let is_cut = !self.open.is_empty() && self.faults.forget_cut_markup(end);
         match self.open.len() {
             0 => {}
@@ -301,10 +349,23 @@ impl Scanner<'_> {
         if self.tape.elements.is_empty() {
             self.faults.add(Span::new(end, end), || ProblemKind::NoRoot);
         }
-        self.tape.unclosed.sort_unstable();
-        self.tape.elements.shrink_to_fit();
-        let (illegal, carriage_returns) = self.ahead.finish();
-        Scan { tape: self.tape, faults: self.faults, illegal, carriage_returns }
+        end
+    }
+
+    /// Something comes after `end`. An element that is open and has no children is left to the next window,
+    /// unless it is to be split. Returns where that begins.
+    fn pause(&mut self, mut end: usize, split: bool) -> usize {
+        let count = self.tape.elements.len();
+        if !split
+            && count > self.known
+            && !self.faults.is_broken()
+            && self.open.pop_if(|open| open.index as usize + 1 == count).is_some()
+            && let Some(leaf) = self.tape.elements.pop()
+        {
+            end = leaf.start as usize;
+        }
+        self.leave_open(end);
+        end
     }
 }
 

@@ -29,12 +29,16 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"\x7fELF", "program"),
 ];
 
+/// How many bytes the longest signature spans.
+pub(super) const LONGEST: usize = 12;
+/// How far into the text to look for markup.
+pub(super) const SOON: usize = 1024;
+
 /// What the file is, unless it may be XML.
 ///
 /// A file that does not begin with `<` is XML all the same, a faulty one, if markup comes soon:
 /// somebody's stray character before `<?xml` is no reason to turn it away.
 pub(super) fn foreign(bytes: &[u8]) -> Option<&'static str> {
-    const SOON: usize = 1024;
     if let Some((_, kind)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
         return Some(kind);
     }

@@ -62,12 +62,12 @@ pub(super) struct Tape {
 /// # Ok::<(), ddex_disclose::xml::Error>(())
 /// ```
 pub struct Document<'s> {
-    source: Cow<'s, str>,
+    pub(super) source: Cow<'s, str>,
     pub(super) tape: Tape,
-    problems: Vec<Problem>,
-    omitted: usize,
-    encoding: Encoding,
-    offsets: Offsets,
+    pub(super) problems: Vec<Problem>,
+    pub(super) omitted: usize,
+    pub(super) encoding: Encoding,
+    pub(super) offsets: Offsets,
     /// Whether there is a carriage return anywhere, which text must be rid of.
     pub(super) carriage_returns: bool,
 }
@@ -80,7 +80,7 @@ impl<'s> Document<'s> {
     pub fn parse(source: impl Into<Cow<'s, [u8]>>, limits: &Limits) -> Result<Self, Error> {
         let mut coding = Faults::new(limits.problems);
         let decoded = decode::decode(source.into(), limits, &mut coding)?;
-        let Scan { tape, faults, illegal, carriage_returns } =
+        let Scan { tape, faults, illegal, carriage_returns, .. } =
             scan::scan(&decoded.text, decoded.start, limits);
         let (problems, omitted) = faults.merge([coding, illegal]);
         let (source, encoding, offsets) = (decoded.text, decoded.encoding, decoded.offsets);
