@@ -97,6 +97,11 @@ impl<'d> Message<'d> {
         self.fault.is_none() && self.ty.is_some()
     }
 
+    /// The type of the root element, where it is one to hold the message against.
+    pub(super) fn schema(&self) -> Option<Type> {
+        self.ty.filter(|_| self.has_schema())
+    }
+
     /// The editions of the value sets that it is read with.
     pub fn editions(&self) -> Editions {
         self.editions
@@ -122,7 +127,7 @@ impl<'d> Message<'d> {
     ///
     /// Nothing is valid of which the version or the message is not known.
     pub fn is_valid(&self) -> bool {
-        let ty = self.ty.filter(|_| self.has_schema() && self.document.problems().is_empty());
+        let ty = self.schema().filter(|_| self.document.problems().is_empty());
         ty.is_some_and(|ty| validate::is_valid(self.root, ty, self.editions))
     }
 
@@ -130,8 +135,7 @@ impl<'d> Message<'d> {
     ///
     /// Nothing is found where the version or the message is not known: see [`has_schema`](Self::has_schema).
     pub fn validate(&self, limit: usize) -> Validation {
-        let ty = self.ty.filter(|_| self.has_schema());
-        ty.map(|ty| validate::validate(self.root, ty, self.editions, limit)).unwrap_or_default()
+        self.schema().map(|ty| validate::validate(self.root, ty, self.editions, limit)).unwrap_or_default()
     }
 }
 

@@ -3,6 +3,7 @@
 //! Knows the standard and the document; judges nothing.
 
 mod message;
+pub mod stream;
 mod validate;
 pub mod views;
 

@@ -2,7 +2,7 @@
 
 use crate::schema::validate::{Fault, Machine, Namespace, Place, SCHEMA_INSTANCE};
 use crate::schema::{Editions, Type};
-use crate::xml::{Document, Node, Scope};
+use crate::xml::{Document, Node, Piece, Scope};
 
 /// What is wrong with a message.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ pub struct Validation {
 /// All faults of the message whose root this is.
 pub(super) fn validate(root: Node<'_>, ty: Type, editions: Editions, limit: usize) -> Validation {
     let mut machine = Machine::new(ty, editions, root.index(), limit);
-    Walk::whole(root.document()).feed(&mut machine, Node::index);
+    Walk::of(root.document()).feed(&mut machine, Node::index);
     let qualified = machine.qualified();
     Validation { faults: machine.finish(), qualified }
 }
@@ -24,7 +24,7 @@ pub(super) fn validate(root: Node<'_>, ty: Type, editions: Editions, limit: usiz
 /// Whether the message whose root this is has no fault.
 pub(super) fn is_valid(root: Node<'_>, ty: Type, editions: Editions) -> bool {
     let mut machine = Machine::for_verdict(ty, editions, root.index());
-    Walk::whole(root.document()).feed(&mut machine, Node::index);
+    Walk::of(root.document()).feed(&mut machine, Node::index);
     machine.finish().is_empty()
 }
 
@@ -35,30 +35,52 @@ pub(super) struct Walk<'d> {
     has_default: bool,
     /// The open elements: where they end, and whether they are on the scope. Only those that declare something are.
     open: Vec<(usize, bool)>,
+    /// How many elements the machine knows already.
+    known: usize,
+    /// The elements that do not end here, in order.
+    unended: Vec<usize>,
 }
 
 impl<'d> Walk<'d> {
-    /// A walk over a whole document.
-    fn whole(document: &'d Document<'d>) -> Self {
-        Self { document, scope: Scope::default(), has_default: false, open: Vec::with_capacity(16) }
+    /// A walk over a whole document, of whose root the machine knows the name.
+    fn of(document: &'d Document<'d>) -> Self {
+        Self {
+            document,
+            scope: Scope::default(),
+            has_default: false,
+            open: Vec::with_capacity(16),
+            known: 0,
+            unended: Vec::new(),
+        }
     }
 
-    /// Tells the machine of everything behind the root's name; the root itself it knows.
-    fn feed<P: Place>(mut self, machine: &mut Machine<P>, place: impl Fn(Node<'d>) -> P) {
+    /// A walk over a piece of a stream.
+    pub(super) fn of_piece(piece: &Piece<'d>) -> Self {
+        let unended = piece.open().map(Node::index).collect();
+        Self { known: piece.known(), unended, ..Self::of(piece.document()) }
+    }
+
+    /// Tells the machine of everything that is new here.
+    pub(super) fn feed<P: Place>(mut self, machine: &mut Machine<P>, mut place: impl FnMut(Node<'d>) -> P) {
         let document = self.document;
-        let Some(root) = document.root() else { return };
-        self.enter(root);
-        self.inside(machine, root, true);
-        let mut index = 1;
-        while index < root.end_index() && !machine.has_verdict() {
-            while self.open.last().is_some_and(|(end, _)| *end == index) {
-                self.leave();
-                machine.close();
+        for index in 0..self.known {
+            let node = document.node(index);
+            self.enter(node);
+            if node.has_text() {
+                machine.text_at(index);
             }
+        }
+        let mut index = self.known;
+        while index < document.len() && !machine.has_verdict() {
+            self.leave_until(machine, index);
             let node = document.node(index);
             let at = place(node);
             let (name, has_more) = node.tag();
-            if node.end_index() == index + 1 && !has_more {
+            if index == 0 {
+                // Its name the machine knows.
+                self.enter(node);
+                self.inside(machine, node, has_more);
+            } else if node.end_index() == index + 1 && !has_more && !self.unended.contains(&index) {
                 let passed_over = machine.leaf(name, at, node.has_text(), || node.text());
                 if !passed_over && self.is_qualified(node) {
                     machine.note_qualified(at);
@@ -72,6 +94,15 @@ impl<'d> Walk<'d> {
                 self.inside(machine, node, has_more);
             }
             index += 1;
+        }
+        self.leave_until(machine, document.len());
+    }
+
+    /// Leaves the elements that have ended before the one at `index`.
+    fn leave_until<P: Place>(&mut self, machine: &mut Machine<P>, index: usize) {
+        while self.open.last().is_some_and(|(end, _)| *end <= index) {
+            self.leave();
+            machine.close();
         }
     }
 
@@ -101,7 +132,8 @@ impl<'d> Walk<'d> {
             machine.attribute(attribute.name, namespace, local, &attribute.value());
         }
         machine.attributes_end();
-        if !node.has_children() && machine.wants_value() {
+        let is_leaf = !node.has_children() && !self.unended.contains(&node.index());
+        if is_leaf && machine.wants_value() {
             machine.value(&node.text());
         }
     }
@@ -122,7 +154,8 @@ impl<'d> Walk<'d> {
 
     fn enter(&mut self, node: Node<'d>) {
         let declares = node.declares_namespaces();
-        self.open.push((node.end_index(), declares));
+        let end = if self.unended.contains(&node.index()) { usize::MAX } else { node.end_index() };
+        self.open.push((end, declares));
         if declares {
             self.scope.push(node);
             self.has_default = self.scope.resolve(None).is_some();

@@ -52,6 +52,8 @@ struct Model {
     first: u64,
     last: u64,
     attributes: (u16, u8),
+    /// Whether any of the attributes must be there.
+    needs_attributes: bool,
     text: Option<Datatype>,
 }
 

@@ -72,10 +72,10 @@ impl Pattern {
                     next |= follow;
                 }
             }
-            allowed = next;
             if at == 0 {
                 return false;
             }
+            allowed = next;
         }
         at & last != 0 || (at == 0 && empty)
     }

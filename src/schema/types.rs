@@ -141,7 +141,7 @@ impl Type {
 
     /// Whether an element of it must have attributes.
     pub(super) fn needs_attributes(self) -> bool {
-        self.attributes().iter().any(Attribute::required)
+        self.model().is_some_and(|model| model.needs_attributes)
     }
 
     /// Whether an element of type `base` may say by `xsi:type` that it is of this type: it holds the same text, with

@@ -112,6 +112,7 @@ pub enum Verdict {
 }
 
 /// The values that a message used last: the same few words come again and again.
+#[derive(Debug)]
 pub(super) struct Memo {
     editions: Editions,
     last: [(u16, &'static str); Self::SIZE],

@@ -22,6 +22,7 @@ pub trait Place: Copy + PartialEq {}
 impl<T: Copy + PartialEq> Place for T {}
 
 /// An element whose end has not come yet.
+#[derive(Debug)]
 struct Frame<P> {
     at: P,
     /// `None` inside something that was passed over.
@@ -80,6 +81,7 @@ const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 pub const SCHEMA_INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// The validator: feed it a message's events in document order.
+#[derive(Debug)]
 pub struct Machine<P> {
     root: Type,
     editions: Editions,
@@ -147,6 +149,11 @@ impl<P: Place> Machine<P> {
                 }
             }
         }
+        self.faults
+    }
+
+    /// The faults found so far, in the order of the message, of one that breaks off.
+    pub fn so_far(self) -> Vec<Fault<P>> {
         self.faults
     }
 
@@ -276,6 +283,9 @@ impl<P: Place> Machine<P> {
     pub fn attributes_end(&mut self) {
         let Some(Frame { at, ty: Some(ty), attributes, .. }) = self.frames.last() else { return };
         let (at, ty, seen) = (*at, *ty, *attributes);
+        if !ty.needs_attributes() {
+            return;
+        }
         for (index, attribute) in ty.attributes().iter().enumerate() {
             if attribute.required() && seen >> index & 1 == 0 {
                 self.fault(at, ty, FaultKind::MissingAttribute(attribute.name()));
@@ -339,7 +349,8 @@ impl<P: Place> Machine<P> {
         });
     }
 
-    fn text_at(&mut self, depth: usize) {
+    /// Text other than white space, directly in the open element at this depth, the root being 0.
+    pub fn text_at(&mut self, depth: usize) {
         let Some(frame) = self.frames.get_mut(depth) else { return };
         if let (false, Some(ty)) = (frame.has_text, frame.ty) {
             frame.has_text = true;

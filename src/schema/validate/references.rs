@@ -1,14 +1,24 @@
 //! Which anchors a message has, and which references still lack theirs. Knows no element.
 
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 /// The anchors seen, in little room: nearly all of them are a letter and a number.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Anchors {
-    /// By letter, by how many digits are written, and by number without its last nine bits: which numbers are there.
-    numbered: HashMap<(u8, u8, u32), [u64; 8]>,
+    /// Where in `numbered` the numbers of a key are.
+    places: HashMap<Key, usize>,
+    /// Which of 512 numbers in a row are there.
+    numbered: Vec<[u64; 8]>,
+    /// What was looked for last, by letter: mostly it is looked for again.
+    recent: [Cell<(Key, usize)>; RECENT],
     others: HashSet<Box<str>>,
 }
+
+/// The letter, how many digits are written, and the number without its last nine bits.
+type Key = (u8, u8, u32);
+
+const RECENT: usize = 32;
 
 impl Anchors {
     /// Adds an anchor, and says whether it is new.
@@ -16,7 +26,12 @@ impl Anchors {
         let Some((key, bit)) = number(anchor) else {
             return !self.others.contains(anchor) && self.others.insert(anchor.into());
         };
-        let word = &mut self.numbered.entry(key).or_default()[bit / 64];
+        let place = self.place(key).unwrap_or_else(|| {
+            self.places.insert(key, self.numbered.len());
+            self.numbered.push([0; 8]);
+            self.numbered.len() - 1
+        });
+        let word = &mut self.numbered[place][bit / 64];
         let is_new = *word >> (bit % 64) & 1 == 0;
         *word |= 1 << (bit % 64);
         is_new
@@ -25,15 +40,25 @@ impl Anchors {
     fn contains(&self, anchor: &str) -> bool {
         match number(anchor) {
             Some((key, bit)) => {
-                self.numbered.get(&key).is_some_and(|words| words[bit / 64] >> (bit % 64) & 1 == 1)
+                self.place(key).is_some_and(|place| self.numbered[place][bit / 64] >> (bit % 64) & 1 == 1)
             }
             None => self.others.contains(anchor),
         }
     }
+
+    fn place(&self, key: Key) -> Option<usize> {
+        let recent = &self.recent[usize::from(key.0) % RECENT];
+        if recent.get().0 == key {
+            return Some(recent.get().1);
+        }
+        let place = *self.places.get(&key)?;
+        recent.set((key, place));
+        Some(place)
+    }
 }
 
 /// `A0012` as its letter, its four digits, and twelve.
-fn number(anchor: &str) -> Option<((u8, u8, u32), usize)> {
+fn number(anchor: &str) -> Option<(Key, usize)> {
     let (letter, digits) = anchor.as_bytes().split_first()?;
     if !letter.is_ascii_alphabetic()
         || !(1..=9).contains(&digits.len())
@@ -46,6 +71,7 @@ fn number(anchor: &str) -> Option<((u8, u8, u32), usize)> {
 }
 
 /// Holds references against anchors, whichever comes first.
+#[derive(Debug)]
 pub(super) struct References<R> {
     anchors: Anchors,
     /// The references whose anchor has not come yet.

@@ -108,11 +108,12 @@ pub fn write(family: &Family, ids: &Ids<'_>) -> Result<String, String> {
             attributes.len() - model.attributes.len()
         });
         let (run, count) = if model.attributes.is_empty() { (0, 0) } else { (run, model.attributes.len()) };
+        let needs = model.attributes.iter().any(|attribute| attribute.required);
         let text = model.text.as_ref().map_or("None".to_owned(), |text| format!("Some({text})"));
         writeln!(
             out,
             "    Model {{ start: {start}, len: {len}, empty: {empty}, first: {first:#x}, last: {last:#x}, \
-             attributes: ({run}, {count}), text: {text} }},"
+             attributes: ({run}, {count}), needs_attributes: {needs}, text: {text} }},"
         )
         .unwrap();
         slots.extend(model.content.slots.iter());
