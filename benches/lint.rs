@@ -1,8 +1,9 @@
 //! How fast a message is linted, beside the least anybody could do: quick-xml's bare event loop over the same
 //! bytes. The two run in turn, so that a machine that slows down slows both; what counts is the ratio.
 //!
-//! `cargo bench` prints four tables: time by layer, size, memory, and the whole process. `cargo bench -- --generate
-//! 10800 big.xml` writes one of the messages it uses, for other tools to try.
+//! `cargo bench` prints tables: time by layer, size, memory, streams, and whole processes beside xmllint's, where that
+//! is at hand; `cargo bench -- --layers` the first of them. `cargo bench -- --generate 10800 big.xml` writes one of
+//! the messages it uses, for other tools to try.
 
 #![allow(clippy::print_stdout, reason = "the figures are what it is for")]
 
@@ -10,6 +11,7 @@
 mod generate;
 
 use std::hint::black_box;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -26,6 +28,7 @@ fn main() {
     let words = arguments[1..].iter().map(String::as_str).filter(|a| *a != "--bench").collect::<Vec<_>>();
     match words[..] {
         ["--peak", path] => peak(path),
+        ["--stream-peak", path] => stream_peak(path),
         ["--generate", recordings, path] => {
             std::fs::write(path, generate::album(recordings.parse().unwrap())).unwrap();
         }
@@ -36,6 +39,7 @@ fn main() {
             }
             sizes();
             memory();
+            streams();
             process();
         }
     }
@@ -145,6 +149,10 @@ fn peak(path: &str) {
     let bytes = std::fs::read(path).unwrap();
     let document = Document::parse(bytes, &Limits::default()).unwrap();
     black_box(check(&document, &Options::default()));
+    print_peak();
+}
+
+fn print_peak() {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     println!("{}", peak.and_then(|p| p.trim().strip_suffix(" kB")).unwrap_or("0"));
@@ -152,34 +160,107 @@ fn peak(path: &str) {
 
 fn memory() {
     println!("\nmemory, the peak of a process that reads and lints a file, against the file");
-    let file = std::env::temp_dir().join(format!("ddex-disclose-bench-{}.xml", std::process::id()));
     for recordings in [FIFTY_MEGABYTES, 75_000] {
         let text = generate::album(recordings);
-        std::fs::write(&file, &text).unwrap();
+        let file = Scratch::new("memory", &text);
         let output =
-            Command::new(std::env::current_exe().unwrap()).arg("--peak").arg(&file).output().unwrap();
+            Command::new(std::env::current_exe().unwrap()).arg("--peak").arg(&file.0).output().unwrap();
         let kilobytes = String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().unwrap();
         let ratio = kilobytes * 1024.0 / text.len() as f64;
         println!("  {:>12} bytes {:8.1} MB {ratio:6.2}x", text.len(), kilobytes * 1024.0 / 1e6);
     }
-    std::fs::remove_file(file).unwrap();
+}
+
+/// A file of its own for a benchmark, gone when it is dropped.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, text: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("ddex-disclose-bench-{}-{name}.xml", std::process::id()));
+        std::fs::write(&path, text).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        std::fs::remove_file(&self.0).unwrap();
+    }
+}
+
+/// The time of a whole process that must succeed.
+fn run(command: &mut Command) {
+    assert!(command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+}
+
+fn lint_command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ddex-disclose"));
+    command.arg("lint");
+    command
+}
+
+/// `xmllint --schema` with DDEX's XSDs, where both are at hand.
+fn xmllint() -> Option<Command> {
+    let schema =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/standard/xsd/432/release-notification.xsd");
+    let is_there = Command::new("xmllint").arg("--version").stderr(Stdio::null()).status().is_ok();
+    let mut command = Command::new("xmllint");
+    command.args(["--noout", "--nonet", "--schema"]).arg(&schema);
+    (is_there && schema.is_file()).then_some(command)
 }
 
 fn process() {
-    let file = std::env::temp_dir().join(format!("ddex-disclose-bench-{}.xml", std::process::id()));
-    let text = generate::album(3);
-    std::fs::write(&file, &text).unwrap();
-    let run = |command: &mut Command| {
-        assert!(command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().success());
+    let text = generate::album(15);
+    let file = Scratch::new("one", &text);
+    let mut names = vec!["true", "ddex-disclose lint"];
+    let mut tasks: Vec<Box<dyn FnMut()>> =
+        vec![Box::new(|| run(&mut Command::new("true"))), Box::new(|| run(lint_command().arg(&file.0)))];
+    if xmllint().is_some() {
+        names.push("xmllint --schema");
+        tasks.push(Box::new(|| run(xmllint().unwrap().arg(&file.0))));
+    }
+    let times = boxed(51, &mut tasks);
+    table(&format!("whole process, one message of {} KB", text.len() / 1000), &names, &times, text.len());
+
+    println!();
+    let Some(_) = xmllint() else {
+        println!("skipped: no xmllint, or no XSDs beside this checkout, to run a thousand messages through");
+        return;
     };
-    let names = ["true", "ddex-disclose lint"];
-    let times = in_turn(
-        101,
-        &mut [
-            (names[0], &mut || run(&mut Command::new("true"))),
-            (names[1], &mut || run(Command::new(env!("CARGO_BIN_EXE_ddex-disclose")).arg("lint").arg(&file))),
-        ],
-    );
-    table(&format!("whole process, {} KB", text.len() / 1000), &names, &times, text.len());
-    std::fs::remove_file(file).unwrap();
+    let files = (0..1000).map(|number| Scratch::new(&number.to_string(), &text)).collect::<Vec<_>>();
+    let paths = || files.iter().map(|file| &file.0);
+    let mut tasks: Vec<Box<dyn FnMut()>> = vec![
+        Box::new(|| run(xmllint().unwrap().args(paths()))),
+        Box::new(|| run(lint_command().arg("--quiet").args(paths()))),
+    ];
+    let times = boxed(3, &mut tasks);
+    let title = format!("whole process, 1,000 messages of {} KB, one core", text.len() / 1000);
+    table(&title, &["xmllint --schema", "ddex-disclose lint"], &times, 1000 * text.len());
+}
+
+fn boxed(runs: usize, tasks: &mut [Box<dyn FnMut() + '_>]) -> Vec<Duration> {
+    let mut tasks = tasks.iter_mut().map(|task| ("", task.as_mut() as &mut dyn FnMut())).collect::<Vec<_>>();
+    in_turn(runs, &mut tasks)
+}
+
+/// Validates a file as a stream, and prints the most memory that this process ever had.
+fn stream_peak(path: &str) {
+    let file = std::fs::File::open(path).unwrap();
+    assert!(ddex_disclose::ern::stream::is_valid(file, Default::default()).unwrap());
+    print_peak();
+}
+
+fn streams() {
+    println!("\nstreams, a process that validates a file through a window");
+    for recordings in [FIFTY_MEGABYTES, 215_000] {
+        let file = Scratch::new("stream", &generate::album(recordings));
+        let size = std::fs::metadata(&file.0).unwrap().len() as f64;
+        let start = Instant::now();
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        let output = command.arg("--stream-peak").arg(&file.0).output().unwrap();
+        let rate = size / start.elapsed().as_secs_f64() / 1e6;
+        let kilobytes = String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().unwrap();
+        println!("  {size:>12} bytes {rate:8.0} MB/s {:8.1} MB of memory", kilobytes * 1024.0 / 1e6);
+    }
 }
