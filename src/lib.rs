@@ -36,8 +36,11 @@
 //! document of a known version; a [`Disclosure`](disclosure::Disclosure) is what the message says about AI; a
 //! [`Rule`](lint::Rule) looks at one of these and makes a [`Finding`](lint::Finding).
 //!
-//! It does not check attributes, datatypes or value sets yet (but for those of AI declarations), does not look into
-//! the files that a message names, and claims nothing about the law.
+//! To validate and nothing else: [`Message::is_valid`](ern::Message::is_valid) and
+//! [`Message::validate`](ern::Message::validate) for a document, [`ern::stream`] for one that comes in chunks or is too
+//! large to hold. They are as strict as libxml2 with DDEX's XSDs, and look at references besides.
+//!
+//! It does not look into the files that a message names, and claims nothing about the law.
 //!
 //! The feature `cli`, on by default, adds the command line and its reports; without it the library depends on little
 //! more than memchr and serde.

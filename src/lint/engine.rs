@@ -8,7 +8,7 @@ use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault, Validation};
 use crate::schema::validate::Fault;
 use crate::schema::{Choice, Editions, Version, name};
-use crate::xml::{Document, Problem, ProblemKind};
+use crate::xml::{Document, Problem};
 
 /// How a document is to be checked.
 #[derive(Clone, Debug)]
@@ -186,24 +186,7 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
 
 /// The first fault of the XML that makes it uncertain what belongs to what.
 pub(crate) fn break_of_structure<'d>(document: &'d Document<'_>) -> Option<&'d Problem> {
-    document.problems().iter().find(|problem| breaks_structure(&problem.kind))
-}
-
-/// Whether a fault of the XML makes it uncertain what belongs to what.
-fn breaks_structure(kind: &ProblemKind) -> bool {
-    matches!(
-        kind,
-        ProblemKind::Unclosed(_)
-            | ProblemKind::CutOff { .. }
-            | ProblemKind::MismatchedEnd { .. }
-            | ProblemKind::StrayEnd(_)
-            | ProblemKind::BrokenTag(_)
-            | ProblemKind::UnclosedValue(_)
-            | ProblemKind::StrayLessThan
-            | ProblemKind::Unterminated(_)
-            | ProblemKind::SecondRoot(_)
-            | ProblemKind::TooDeep(_)
-    )
+    document.problems().iter().find(|problem| problem.kind.breaks_structure())
 }
 
 /// Why there is nothing to judge about a message's AI declarations.

@@ -1,7 +1,7 @@
 //! Which of the standard's values somebody meant who wrote another word. Knows no message.
 
 use crate::schema::validate::nearest;
-use crate::schema::{Datatype, Editions, ValueSet, Verdict};
+use crate::schema::{Builtin, Datatype, Editions, ValueSet, Verdict};
 
 /// A word that people and platforms use, and what DDEX says instead: the first that is in the set counts.
 type Meaning = (&'static str, &'static [&'static str]);
@@ -171,6 +171,31 @@ pub(super) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<
     };
     let slip = || nearest(written.trim(), values());
     same().filter(|_| !bare.is_empty()).or_else(by_meaning).or_else(slip).or_else(begins)
+}
+
+/// Text that is nearly what a datatype wants, as it should be written.
+pub(super) fn tidied(builtin: Builtin, written: &str) -> Option<String> {
+    let truth = |words: &[&str]| words.contains(&written.to_lowercase().as_str());
+    let tries = match builtin {
+        Builtin::Boolean if truth(&["true", "yes", "y", "on"]) => vec!["true".to_owned()],
+        Builtin::Boolean if truth(&["false", "no", "n", "off"]) => vec!["false".to_owned()],
+        Builtin::Decimal => vec![written.replace(',', ".")],
+        Builtin::Duration => vec![written.to_ascii_uppercase(), clock(written).unwrap_or_default()],
+        Builtin::Date => vec![written.replace(['/', '.'], "-")],
+        Builtin::DateTime => vec![written.replacen(' ', "T", 1), format!("{written}T00:00:00")],
+        _ => Vec::new(),
+    };
+    tries.into_iter().find(|tidied| builtin.allows(tidied))
+}
+
+/// `3:25` and `1:03:25` as durations.
+fn clock(written: &str) -> Option<String> {
+    let parts = written.split(':').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+    match parts[..] {
+        [minutes, seconds] => Some(format!("PT{minutes}M{seconds}S")),
+        [hours, minutes, seconds] => Some(format!("PT{hours}H{minutes}M{seconds}S")),
+        _ => None,
+    }
 }
 
 /// A word's letters and digits, in lower case; all of it where it has none.

@@ -8,7 +8,7 @@ use super::structure::place_of;
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
 use crate::schema::validate::{Fault, FaultKind};
-use crate::schema::{Datatype, ValueSet, Version};
+use crate::schema::{Builtin, Datatype, ValueSet, Version};
 use crate::span::Span;
 use crate::xml::{Attribute, Node};
 
@@ -31,6 +31,15 @@ pub struct ValueFault<'a> {
     pub anchor: Option<Node<'a>>,
 }
 
+/// What several faults can have in common, so that one finding speaks for them all.
+#[derive(PartialEq, Eq, Hash)]
+enum Cause<'a> {
+    /// A name that nothing may have: where it is given, and wherever it is referred to.
+    Name(&'a str),
+    /// The same fault in elements, and attributes, of the same name.
+    Same(&'a str, &'a FaultKind<usize>, Option<&'a str>),
+}
+
 impl<'a> ValueFault<'a> {
     /// The faults of a message, those that are the same said once.
     pub fn all(
@@ -40,12 +49,19 @@ impl<'a> ValueFault<'a> {
     ) -> Vec<Self> {
         let mut anchors = None;
         let mut all: Vec<Self> = Vec::new();
-        let mut by_cause: HashMap<(&str, &FaultKind<usize>, Option<&str>), usize> = HashMap::new();
+        let mut by_cause: HashMap<Cause<'_>, usize> = HashMap::new();
         for fault in faults {
             let node = message.document().node(fault.at);
             let attribute = fault.attribute.as_ref().and_then(|name| node.attribute(name));
             let own = Self { message, fault, node, attribute, alike: Vec::new(), place: None, anchor: None };
-            let cause = (node.local_name(), &fault.kind, fault.attribute.as_deref());
+            let cause = match &fault.kind {
+                FaultKind::Value { datatype, value }
+                    if matches!(datatype.base(), Builtin::Id | Builtin::IdRef) =>
+                {
+                    Cause::Name(value)
+                }
+                kind => Cause::Same(node.local_name(), kind, fault.attribute.as_deref()),
+            };
             match by_cause.get(&cause) {
                 Some(&first) => all[first].alike.push(own),
                 None => {

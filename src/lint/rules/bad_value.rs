@@ -1,7 +1,7 @@
 use crate::lint::rule::rule;
 use crate::lint::{Level, Report, ValueFault, near_values, wording};
 use crate::schema::validate::FaultKind;
-use crate::schema::{Builtin, Choice, ContainsAI, Datatype, Edition, Pattern, SpecialContributorType, ValueSet};
+use crate::schema::{Builtin, Choice, ContainsAI, Datatype, Edition, Pattern, SpecialContributorType, ValueSet, name};
 
 rule! {
     /// A value is not one that the standard allows.
@@ -153,27 +153,40 @@ fn among(set: ValueSet, fault: &ValueFault<'_>) -> String {
 const USER_DEFINED: &str = SpecialContributorType::UserDefined.as_str();
 
 fn of_pattern(pattern: Pattern, written: &str, fault: &ValueFault<'_>) -> Said {
-    let noun = pattern.name();
+    // What restricts a reference is called by the first element that has it.
+    let is_reference = matches!(pattern.base(), Builtin::Id | Builtin::IdRef);
+    let noun = if is_reference { fault.name() } else { pattern.name() };
     let a = wording::article(noun);
-    let tidied = [written.to_ascii_uppercase(), written.replace(|c: char| !c.is_ascii_alphanumeric(), "")];
-    let tidied = tidied.iter().find(|tidied| pattern.allows(tidied));
+    let like = LIKE.iter().find(|(name, _)| *name == noun).map(|(_, like)| format!("like {like}"));
+    let form = like.unwrap_or_else(|| pattern.words().to_owned());
+    let without_marks = written.replace(|c: char| !c.is_ascii_alphanumeric(), "");
+    let tidied = [written.to_ascii_uppercase(), without_marks].into_iter().find(|tidied| pattern.allows(tidied));
     Said {
         label: format!("not {a} {noun}"),
         message: format!("{} is not {a} {noun}", wording::quote(written)),
-        why: fault.standard(&format!("{a} {noun} is {}", pattern.words())),
-        fix: tidied.map_or_else(|| format!("write {}", pattern.words()), |tidied| format!("write {tidied}")),
+        why: fault.standard(&format!("{a} {noun} is {form}")),
+        fix: tidied.map_or_else(|| format!("write it {form}").replace("write it `", "write `"), |tidied| format!("write {tidied}")),
     }
 }
 
+/// Values that show more than the pattern in words does.
+const LIKE: [(&str, &str); 2] =
+    [(name::LANGUAGE_AND_SCRIPT_CODE, "en, pt-BR or zh-Hant"), ("IsoDate", "2026, 2026-11 or 2026-11-23")];
+
 fn of_builtin(builtin: Builtin, written: &str, fault: &ValueFault<'_>) -> Said {
     let noun = builtin.noun();
-    let flaw = builtin.flaw(written).map(|flaw| format!(": {flaw}")).unwrap_or_default();
-    Said {
-        label: format!("not {noun}"),
-        message: format!("{} in `{}` is not {noun}{flaw}", wording::quote(written), fault.name()),
-        why: fault.standard(&format!("it must be {noun}")),
-        fix: format!("write it like {}", builtin.example()),
-    }
+    let (quoted, name) = (wording::quote(written), fault.name());
+    let fix = match near_values::tidied(builtin, written) {
+        Some(tidied) => format!("write {tidied}"),
+        None if builtin == Builtin::Boolean => "write true or false".to_owned(),
+        None => format!("write it like {}", builtin.example()),
+    };
+    let message = match builtin.flaw(written) {
+        _ if builtin == Builtin::Boolean => format!("{quoted} in `{name}` is neither true nor false"),
+        Some(flaw) => format!("{quoted} in `{name}` is not {noun}: {flaw}"),
+        None => format!("{quoted} in `{name}` is not {noun}"),
+    };
+    Said { label: format!("not {noun}"), message, why: fault.standard(&format!("it must be {noun}")), fix }
 }
 
 /// Whether a rule about AI says it, so that this one need not.
