@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ddex_disclose::ern::Message;
+use ddex_disclose::ern::{Message, stream};
 use ddex_disclose::schema::validate::{Fault, FaultKind};
 use ddex_disclose::schema::{Editions, Version};
-use ddex_disclose::xml::{Document, Limits};
+use ddex_disclose::xml::{Document, Encoding, Limits};
 use fastrand::Rng;
 
 use crate::Conform;
@@ -81,7 +81,8 @@ struct Schema {
     version: Version,
     folder: &'static str,
     file: PathBuf,
-    editions: Editions,
+    /// The value sets in it, where the message chooses them.
+    avs: Option<u32>,
 }
 
 /// One row of the table.
@@ -225,13 +226,9 @@ fn folders() -> impl Iterator<Item = &'static str> {
 fn schemas(xsd: &Path, scratch: &Path) -> Result<Vec<Schema>, String> {
     let mut schemas = Vec::new();
     for (version, folder) in Version::all().iter().zip(folders()) {
-        let bundled = BUNDLED.iter().find(|(of, _)| *of == folder).map(|(_, avs)| *avs);
-        let editions = match bundled {
-            Some(avs) => Editions::of_avs(avs),
-            None => Editions::of(*version, None),
-        };
+        let avs = BUNDLED.iter().find(|(of, _)| *of == folder).map(|(_, avs)| *avs);
         let file = xsd.join(folder).join("release-notification.xsd");
-        schemas.push(Schema { label: version.to_string(), version: *version, folder, file, editions });
+        schemas.push(Schema { label: version.to_string(), version: *version, folder, file, avs });
     }
     // The messages of the version before are held against it too: of the newest there are few.
     let newest = schemas.last().map(|schema| (schema.version, schema.folder)).ok_or("no versions")?;
@@ -251,7 +248,7 @@ fn schemas(xsd: &Path, scratch: &Path) -> Result<Vec<Schema>, String> {
             version: newest.0,
             folder: newest.1,
             file: combined.join("release-notification.xsd"),
-            editions: Editions::of_avs(number),
+            avs: Some(number),
         };
         // Value sets that are older than the version lack some of those it asks for.
         if compiles(&schema.file)? {
@@ -328,14 +325,24 @@ fn our_first(text: &[u8], schema: &Schema, known: &mut [usize; DIFFERENCES.len()
     if !message.has_schema() || message.version() != schema.version {
         return about_root(format!("root: {:?}", message.fault()));
     }
-    let message = message.with_editions(schema.editions);
+    let message = schema.avs.map_or(message, |avs| message.with_editions(Editions::of_avs(avs)));
     let faults = message.validate(1000).faults;
     for (difference, count) in DIFFERENCES.iter().zip(known) {
         *count += usize::from(faults.iter().any(|fault| (difference.is)(&fault.kind)));
     }
     let is_known = |fault: &Fault<usize>| DIFFERENCES.iter().any(|difference| (difference.is)(&fault.kind));
     let first = faults.iter().find(|fault| fault.is_error() && !is_known(fault));
-    assert_eq!(message.is_valid(), !faults.iter().any(Fault::is_error), "both faces agree");
+    let verdict = !faults.iter().any(Fault::is_error);
+    assert_eq!(message.is_valid(), verdict, "both faces agree");
+    // A stream must be UTF-8.
+    if matches!(document.encoding(), Encoding::Utf8 | Encoding::Utf8Bom) {
+        let options = stream::Options { window: 4096, avs: schema.avs, ..Default::default() };
+        assert_eq!(
+            stream::is_valid(text, options).ok(),
+            Some(verdict),
+            "a stream is judged as a document is"
+        );
+    }
     first.map(|fault| First {
         // libxml2 counts the line on which the start tag ends.
         line: line(&document, document.node(fault.at).open_span().end),
