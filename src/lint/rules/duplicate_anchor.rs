@@ -36,8 +36,17 @@ rule! {
 fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
     let FaultKind::DuplicateAnchor(anchor) = &fault.fault.kind else { return };
     let first = fault.anchor.map(|first| (first.text_span(), format!("the first {anchor}")));
-    let alike = fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned()));
-    let count = 2 + fault.alike.len();
+    // A copy has the anchors of what it holds too.
+    let again = |other: &ValueFault<'_>| match &other.fault.kind {
+        FaultKind::DuplicateAnchor(other) if other != anchor => format!("{other} again"),
+        _ => "and here".to_owned(),
+    };
+    let alike = fault.alike.iter().map(|fault| (fault.value_span(), again(fault)));
+    let count = 2 + fault.alike.iter().filter(|alike| alike.fault.kind == fault.fault.kind).count();
+    let fix = match count == 2 + fault.alike.len() {
+        true => "give one of them another name, and change what refers to it",
+        false => "leave one of them out, or give it and what it holds other names, and change what refers to them",
+    };
     report
         .finding(
             fault.value_span(),
@@ -47,5 +56,5 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(first.into_iter().chain(alike))
         .within(fault.place.clone())
         .why(fault.standard("what refers to it could mean either"))
-        .fix("give one of them another name, and change what refers to it");
+        .fix(fix);
 }
