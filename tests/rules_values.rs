@@ -322,7 +322,11 @@ fn value_sets_newer_than_any_known_may_have_values_that_are_not_known() {
 fn an_odd_number_of_value_sets_is_told_so() {
     assert_eq!(
         with_avs("4.3.2", ""),
-        ["warning AI065 AvsVersionId names no value sets: \"4.3.2\" is not a number"]
+        ["warning AI065 AvsVersionId names no value sets: \"4.3.2\" is not one of their numbers"]
+    );
+    assert_eq!(
+        with_avs("9.0", ""),
+        ["warning AI065 AvsVersionId names no value sets: \"9.0\" is not one of their numbers"]
     );
     assert_eq!(with_avs("", ""), ["warning AI065 AvsVersionId is empty"]);
     assert_eq!(

@@ -31,7 +31,7 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write the code that took its place.
+    /// Write the code that took its place, and an amount of money in the new currency.
     ERN014 = "deprecated-value", Note, Certain, Value, since "0.1.0"
 }
 

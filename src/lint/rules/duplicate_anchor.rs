@@ -29,7 +29,8 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Give one of them another reference, and change whatever means that one.
+    /// Give one of them another reference, and change whatever means that one. Of a recording that was copied by
+    /// accident, leave the copy out.
     ERN010 = "duplicate-anchor", Error, Certain, Value, since "0.1.0"
 }
 
