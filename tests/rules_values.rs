@@ -46,6 +46,10 @@ fn a_word_that_ddex_does_not_have_is_answered_with_the_one_it_has() {
         ),
         ("Compozer", "ERN006 \"Compozer\" is not a ContributorRole; DDEX says `Composer` → write Composer"),
         (
+            "\u{a0}Composer",
+            "ERN006 there are characters that cannot be seen in \"Composer\" → delete the value and write Composer by hand",
+        ),
+        (
             " Composer",
             "ERN006 there is white space around \"Composer\" → write Composer alone, on the same line as its tags",
         ),
@@ -83,6 +87,23 @@ fn a_value_of_the_wrong_kind_is_told_how_it_is_written() {
             "\"UK\" is not a CurrentTerritoryCode; DDEX says `GB` → write GB",
         ),
         (
+            "<DisplayTitleText ApplicableTerritoryCode='GB '>x</DisplayTitleText>",
+            "there is white space around \"GB\" → write GB alone, between its quotation marks",
+        ),
+        (
+            "<DisplayTitleText LanguageAndScriptCode='en_US'>x</DisplayTitleText>",
+            "\"en_US\" is not a LanguageAndScriptCode → write en-US",
+        ),
+        (
+            "<LanguageOfPerformance/>",
+            "`LanguageOfPerformance` is empty → write it like en, pt-BR or zh-Hant, or leave `LanguageOfPerformance` \
+             out where it is optional",
+        ),
+        (
+            "<IsInstrumental/>",
+            "`IsInstrumental` is empty → write true or false, or leave `IsInstrumental` out where it is optional",
+        ),
+        (
             "<ParentalWarningType/>",
             "`ParentalWarningType` is empty → write Explicit, ExplicitContentEdited, NoAdviceAvailable, NotExplicit, Unknown \
              or UserDefined, or leave `ParentalWarningType` out where it is optional",
@@ -108,6 +129,10 @@ fn attributes_are_those_of_the_version() {
             "isDefault='true'",
             "has no attribute `isDefault` in ERN 4.3.2; `IsDefault` is probably meant → write `IsDefault`",
         ),
+        (
+            "IsDefault='true' isDefault='true'",
+            "has no attribute `isDefault` in ERN 4.3.2 → leave `isDefault` out",
+        ),
         ("xml:lang='en'", "has no attribute `xml:lang` in ERN 4.3.2 → leave `xml:lang` out"),
         ("Flavour='sweet'", "has no attribute `Flavour` in ERN 4.3.2 → leave `Flavour` out"),
     ] {
@@ -126,6 +151,13 @@ fn attributes_are_those_of_the_version() {
             "ERN008 `ProprietaryId` lacks the attribute `Namespace` → write Namespace with the DPID of whoever gave out the value"
         ]
     );
+}
+
+#[test]
+fn a_missing_version_is_written_out() {
+    let whole = include_str!("../samples/legacy/album-3.8.2.xml");
+    let findings = lint(&whole.replace(" MessageSchemaVersionId=\"ern/382\"", ""), &Options::default());
+    assert_eq!(findings[0].fix, "write MessageSchemaVersionId=\"ern/382\"");
 }
 
 #[test]
@@ -200,13 +232,43 @@ fn what_follows_from_a_lost_anchor_is_not_told_again() {
 }
 
 #[test]
+fn one_fault_with_many_references_is_one_finding() {
+    let whole = include_str!("../samples/clean/album-ai-vocals.xml");
+    let cut = |from: &str, to: &str| {
+        let start = whole.find(from).unwrap();
+        let end = start + whole[start..].find(to).unwrap() + to.len();
+        (&whole[..start], &whole[start..end], &whole[end..])
+    };
+    let codes = |message: &str| {
+        let findings = lint(message, &Options::default());
+        findings.iter().map(|finding| finding.code).filter(|code| code.starts_with("ERN")).collect::<Vec<_>>()
+    };
+    // A party that credits and display artists refer to.
+    let (before, _, behind) = cut("<Party>", "</Party>");
+    assert_eq!(codes(&format!("{before}{behind}")), ["ERN009"]);
+    for list in ["PartyList", "ResourceList"] {
+        let (before, inner, behind) = cut(&format!("<{list}>"), &format!("</{list}>"));
+        assert_eq!(codes(&format!("{before}{behind}")), ["ERN004"], "{list} missing");
+        assert_eq!(codes(&format!("{before}{inner}{inner}{behind}")), ["ERN005"], "{list} twice");
+    }
+    // Its own anchor, and that of its file.
+    let (before, recording, behind) = cut("<SoundRecording>", "</SoundRecording>");
+    assert_eq!(codes(&format!("{before}{recording}{recording}{behind}")), ["ERN010"]);
+    assert_eq!(codes(&whole.replace(" LanguageAndScriptCode=", " LanguageAndScriptcode=")), ["ERN007"]);
+    let older = codes(&whole.replace("ddex.net/xml/ern/432", "ddex.net/xml/ern/43"));
+    assert_eq!(older.iter().filter(|code| **code == "ERN013").count(), 1, "the form of all roles");
+    let nil = whole.replacen("<IsCover>false</IsCover>", "<IsCover xsi:nil=\"true\"/>", 1);
+    assert_eq!(codes(&nil), ["ERN007"]);
+}
+
+#[test]
 fn deprecated_is_a_note_with_what_took_its_place() {
     let price = "<ReleaseDeal><Deal><DealTerms><PriceInformation><WholesalePricePerUnit CurrencyCode='HRK'>5,2\
                  </WholesalePricePerUnit></PriceInformation></DealTerms></Deal></ReleaseDeal>";
     assert_eq!(
         found(price),
         [
-            "ERN014 \"HRK\" is a deprecated CurrencyCode → write EUR",
+            "ERN014 \"HRK\" is a deprecated CurrencyCode → write EUR, and the amount in EUR",
             "ERN006 \"5,2\" in `WholesalePricePerUnit` is not a decimal number: no comma may stand in it; decimals \
              follow a point → write 5.2"
         ]
@@ -260,7 +322,11 @@ fn value_sets_newer_than_any_known_may_have_values_that_are_not_known() {
 fn an_odd_number_of_value_sets_is_told_so() {
     assert_eq!(
         with_avs("4.3.2", ""),
-        ["warning AI065 AvsVersionId names no value sets: \"4.3.2\" is not a number"]
+        ["warning AI065 AvsVersionId names no value sets: \"4.3.2\" is not one of their numbers"]
+    );
+    assert_eq!(
+        with_avs("9.0", ""),
+        ["warning AI065 AvsVersionId names no value sets: \"9.0\" is not one of their numbers"]
     );
     assert_eq!(with_avs("", ""), ["warning AI065 AvsVersionId is empty"]);
     assert_eq!(
@@ -282,4 +348,7 @@ fn the_value_sets_can_be_chosen() {
     assert_eq!(with(&message, None), [""; 0]);
     assert_eq!(with(&message_of_old, None).len(), 1);
     assert_eq!(with(&message_of_old, Some(7)), [""; 0]);
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    let checked = check(&document, &Options { avs: Some(7), ..Options::default() });
+    assert_eq!(checked.avs.as_deref(), Some("7"), "the report names those that were used");
 }

@@ -69,7 +69,7 @@ pub struct Checked {
     pub is_message: bool,
     /// The version of ERN, where it is certain.
     pub version: Option<Version>,
-    /// The value sets the message names by `AvsVersionId`.
+    /// The value sets that were asked for, or else those the message names by `AvsVersionId`.
     pub avs: Option<String>,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
@@ -154,7 +154,9 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
     let version = message.version();
     checked.is_message = true;
     checked.version = Some(version).filter(|_| message.fault() != Some(RootFault::UnknownVersion));
-    checked.avs = message.root().attribute(name::AVS_VERSION_ID).map(|avs| avs.value().into_owned());
+    let chosen = options.avs.filter(|_| message.chooses_editions()).map(|avs| avs.to_string());
+    let written = || message.root().attribute(name::AVS_VERSION_ID).map(|avs| avs.value().into_owned());
+    checked.avs = chosen.or_else(written);
     run.each(|rule, report| {
         if let Check::Root(check) = rule.check {
             check(message, report);

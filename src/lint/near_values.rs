@@ -18,9 +18,6 @@ const MEANINGS: &[(&str, &[Meaning])] = &[
             ("BeatMaker", &["Programmer"]),
             ("Instrumentalist", &["StudioMusician", "Musician"]),
             ("SessionMusician", &["StudioMusician"]),
-            ("MainArtist", &["Artist"]),
-            ("PrimaryArtist", &["Artist"]),
-            ("FeaturedArtist", &["Artist"]),
             ("Singer", &["Vocalist", "LeadVocalist"]),
             ("Vocals", &["Vocalist", "LeadVocalist"]),
             ("LeadVocals", &["LeadVocalist"]),
@@ -35,8 +32,17 @@ const MEANINGS: &[(&str, &[Meaning])] = &[
             ("MixEngineer", &["MixingEngineer"]),
             ("Mastering", &["MasteringEngineer"]),
             ("Publisher", &["MusicPublisher"]),
-            ("Engineer", &["SoundEngineer", "RecordingEngineer"]),
+            ("Engineer", &["RecordingEngineer"]),
+            ("SoundEngineer", &["Engineer"]),
             ("Remix", &["Remixer"]),
+        ],
+    ),
+    (
+        "DisplayArtistRole",
+        &[
+            ("Primary", &["MainArtist"]),
+            ("PrimaryArtist", &["MainArtist"]),
+            ("Featuring", &["FeaturedArtist"]),
         ],
     ),
     (
@@ -59,15 +65,16 @@ const MEANINGS: &[(&str, &[Meaning])] = &[
     (
         "ParentalWarningType",
         &[
-            ("Clean", &["NotExplicit"]),
+            ("Clean", &["ExplicitContentEdited"]),
             ("NonExplicit", &["NotExplicit"]),
             ("No", &["NotExplicit"]),
             ("False", &["NotExplicit"]),
             ("Yes", &["Explicit"]),
             ("True", &["Explicit"]),
             ("Edited", &["ExplicitContentEdited"]),
+            ("ExplicitContent", &["Explicit"]),
             ("None", &["NotExplicit"]),
-            ("Unknown", &["NoAdviceAvailable", "Unknown"]),
+            ("Unspecified", &["NoAdviceAvailable"]),
         ],
     ),
     (
@@ -169,7 +176,9 @@ pub(super) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<
             values().filter(|value| bare.len() >= LONG_ENOUGH && self::bare(value).starts_with(&bare));
         longer.next().filter(|_| longer.next().is_none())
     };
-    let slip = || nearest(written.trim(), values());
+    // A letter makes another code of a code, and another edition's value is no slip.
+    let is_slip = bare.chars().count() >= LONG_ENOUGH && set.editions_with(written).next().is_none();
+    let slip = || nearest(written.trim(), values()).filter(|_| is_slip);
     same().filter(|_| !bare.is_empty()).or_else(by_meaning).or_else(slip).or_else(begins)
 }
 
@@ -179,13 +188,20 @@ pub(super) fn tidied(builtin: Builtin, written: &str) -> Option<String> {
     let tries = match builtin {
         Builtin::Boolean if truth(&["true", "yes", "y", "on"]) => vec!["true".to_owned()],
         Builtin::Boolean if truth(&["false", "no", "n", "off"]) => vec!["false".to_owned()],
-        Builtin::Decimal => vec![written.replace(',', ".")],
+        Builtin::Decimal if !is_of_thousands(written) => vec![written.replace(',', ".")],
         Builtin::Duration => vec![written.to_ascii_uppercase(), clock(written).unwrap_or_default()],
         Builtin::Date => vec![written.replace(['/', '.'], "-")],
-        Builtin::DateTime => vec![written.replacen(' ', "T", 1), format!("{written}T00:00:00")],
+        Builtin::DateTime => {
+            vec![written.replacen(' ', "T", 1), format!("{written}T00:00:00"), format!("{written}:00")]
+        }
         _ => Vec::new(),
     };
     tries.into_iter().find(|tidied| builtin.allows(tidied))
+}
+
+/// Whether the comma may part thousands: `1,234`.
+fn is_of_thousands(written: &str) -> bool {
+    written.rsplit_once(',').is_some_and(|(_, behind)| behind.len() == 3)
 }
 
 /// `3:25` and `1:03:25` as durations.
@@ -193,6 +209,7 @@ fn clock(written: &str) -> Option<String> {
     let parts = written.split(':').map(|part| part.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
     match parts[..] {
         [minutes, seconds] => Some(format!("PT{minutes}M{seconds}S")),
+        [0, minutes, seconds] => Some(format!("PT{minutes}M{seconds}S")),
         [hours, minutes, seconds] => Some(format!("PT{hours}H{minutes}M{seconds}S")),
         _ => None,
     }
@@ -223,6 +240,32 @@ mod tests {
     fn other_words_are_known_by_their_meaning() {
         assert_eq!(said("ContributorRole", "Producer"), Some("StudioProducer"));
         assert_eq!(said("CurrentTerritoryCode", "UK"), Some("GB"));
+    }
+
+    #[test]
+    fn what_means_something_else_is_not_suggested() {
+        for (set, written) in [
+            ("CurrentTerritoryCode", "EU"),
+            ("CurrentTerritoryCode", "ROW"),
+            ("CurrencyCode", "BTC"),
+            ("ContainerFormat", "MP3"),
+            ("ContributorRole", "FeaturedArtist"),
+        ] {
+            assert_eq!(said(set, written), None, "{written}");
+        }
+        let of_avs_7 = Editions::of(Version::V4_3_2, Some("7"));
+        assert_eq!(meant(ValueSet::named("InstrumentType").unwrap(), "Harmonium", of_avs_7), None);
+        assert_eq!(said("ContributorRole", "SoundEngineer"), Some("Engineer"));
+        assert_eq!(said("ParentalWarningType", "Clean"), Some("ExplicitContentEdited"));
+        assert_eq!(said("ParentalWarningType", "Explicit Content"), Some("Explicit"));
+    }
+
+    #[test]
+    fn a_comma_that_may_part_thousands_is_left_to_the_writer() {
+        assert_eq!(tidied(Builtin::Decimal, "44,1").as_deref(), Some("44.1"));
+        assert_eq!(tidied(Builtin::Decimal, "1,234"), None);
+        assert_eq!(tidied(Builtin::Duration, "00:04:12").as_deref(), Some("PT4M12S"));
+        assert_eq!(tidied(Builtin::DateTime, "2026-11-23T14:30").as_deref(), Some("2026-11-23T14:30:00"));
     }
 
     #[test]

@@ -157,6 +157,8 @@ enum Cause<'a> {
     Version,
     /// The way in which roles are written, which is the same throughout.
     TextRole,
+    /// The form of elements of one name, with children of one name where text should be.
+    Form(&'a str, &'a str),
     /// One element that stands where others of several names should.
     Disturbed(usize),
     /// Elements of one name, in one element, that have no place there, or not that place.
@@ -177,6 +179,9 @@ fn cause<'a>(
         (Some(Misuse::TextRole(_)), _) => Some(Cause::TextRole),
         (Some(Misuse::OutOfOrder(node)), _) => Some(Cause::Disturbed(node.index())),
         (None, FaultKind::Unexpected { .. }) => named(true, node),
+        (None, FaultKind::ElementsWhereText { child }) => {
+            Some(Cause::Form(node.local_name(), node.document().node(*child).local_name()))
+        }
         (None, FaultKind::Misplaced { .. }) if disturbs => Some(Cause::Disturbed(node.index())),
         // Two that changed places are one fault; where the second is repeated, so is what is said of it.
         (None, FaultKind::Misplaced { other: Some(other), early: true, .. }) => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::anchors::Anchors;
-use super::structure::place_of;
+use super::structure::{holder_of, place_of};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
 use crate::schema::validate::{Fault, FaultKind};
@@ -23,7 +23,7 @@ pub struct ValueFault<'a> {
     pub node: Node<'a>,
     /// The attribute at fault, where it is one.
     pub attribute: Option<Attribute<'a>>,
-    /// Where else the message has the same fault.
+    /// Where else the message has the same fault; of a copied thing, also the anchors inside the copy.
     pub alike: Vec<Self>,
     /// Where in the music it is, where it is in a resource or release.
     pub place: Option<String>,
@@ -34,10 +34,25 @@ pub struct ValueFault<'a> {
 /// What several faults can have in common, so that one finding speaks for them all.
 #[derive(PartialEq, Eq, Hash)]
 enum Cause<'a> {
-    /// A name that nothing may have: where it is given, and wherever it is referred to.
+    /// A name that nothing may have, or nothing has: where it is given, and wherever it is referred to.
     Name(&'a str),
     /// The same fault in elements, and attributes, of the same name.
     Same(&'a str, &'a FaultKind<usize>, Option<&'a str>),
+}
+
+/// Two things with the same anchor, and the fault that says so.
+struct Copied<'a> {
+    first: Node<'a>,
+    second: Node<'a>,
+    fault: usize,
+}
+
+impl Copied<'_> {
+    /// Whether one anchor is in the first of them, and another in the second.
+    fn holds(&self, first: Node<'_>, second: Node<'_>) -> bool {
+        let is_in = |of: Node<'_>, node: Node<'_>| (of.index()..of.end_index()).contains(&node.index());
+        is_in(self.first, first) && is_in(self.second, second)
+    }
 }
 
 impl<'a> ValueFault<'a> {
@@ -50,6 +65,7 @@ impl<'a> ValueFault<'a> {
         let mut anchors = None;
         let mut all: Vec<Self> = Vec::new();
         let mut by_cause: HashMap<Cause<'_>, usize> = HashMap::new();
+        let mut copy: Option<Copied<'_>> = None;
         for fault in faults {
             let node = message.document().node(fault.at);
             let attribute = fault.attribute.as_ref().and_then(|name| node.attribute(name));
@@ -60,12 +76,12 @@ impl<'a> ValueFault<'a> {
                 {
                     Cause::Name(value)
                 }
+                FaultKind::DanglingReference(name) => Cause::Name(name),
                 kind => Cause::Same(node.local_name(), kind, fault.attribute.as_deref()),
             };
             match by_cause.get(&cause) {
                 Some(&first) => all[first].alike.push(own),
                 None => {
-                    by_cause.insert(cause, all.len());
                     let anchor = match &fault.kind {
                         FaultKind::DuplicateAnchor(name) => {
                             anchors.get_or_insert_with(|| Anchors::of(message)).first(name)
@@ -75,6 +91,16 @@ impl<'a> ValueFault<'a> {
                         }
                         _ => None,
                     };
+                    if let (FaultKind::DuplicateAnchor(_), Some(first)) = (&fault.kind, anchor) {
+                        if let Some(outer) = copy.as_ref().filter(|copy| copy.holds(first, node)) {
+                            by_cause.insert(cause, outer.fault);
+                            all[outer.fault].alike.push(own);
+                            continue;
+                        }
+                        let (first, second) = (holder_of(first), holder_of(node));
+                        copy = Some(Copied { first, second, fault: all.len() });
+                    }
+                    by_cause.insert(cause, all.len());
                     all.push(Self { place: place_of(disclosure, node), anchor, ..own });
                 }
             }

@@ -87,7 +87,8 @@ struct Said {
 fn empty(datatype: Datatype, fault: &ValueFault<'_>) -> Said {
     let fix = match datatype {
         Datatype::Set(set) => among(set, fault),
-        Datatype::Pattern(pattern) => format!("write {}", pattern.words()),
+        Datatype::Pattern(pattern) => written_as(&form(pattern, noun(pattern, fault))),
+        Datatype::Builtin(Builtin::Boolean) => "write true or false".to_owned(),
         Datatype::Builtin(builtin) => format!("write {}, such as {}", builtin.noun(), builtin.example()),
     };
     Said {
@@ -99,11 +100,12 @@ fn empty(datatype: Datatype, fault: &ValueFault<'_>) -> Said {
 }
 
 fn padded(trimmed: &str, fault: &ValueFault<'_>) -> Said {
+    let place = if fault.attribute.is_some() { "between its quotation marks" } else { "on the same line as its tags" };
     Said {
         label: "with white space around it".to_owned(),
         message: format!("there is white space around {}", wording::quote(trimmed)),
         why: fault.standard("white space counts as part of the value"),
-        fix: format!("write {trimmed} alone, on the same line as its tags"),
+        fix: format!("write {trimmed} alone, {place}"),
     }
 }
 
@@ -127,6 +129,15 @@ fn of_set(set: ValueSet, written: &str, fault: &ValueFault<'_>) -> Said {
         }
         _ => fault.standard(&format!("the values of {noun} in {editions} do not have it{history}")),
     };
+    let seen = |c: &char| c.is_ascii() && !c.is_ascii_control();
+    if let Some(meant) = meant.filter(|meant| *meant == written.chars().filter(seen).collect::<String>()) {
+        return Said {
+            label: "more than can be seen".to_owned(),
+            message: format!("there are characters that cannot be seen in \"{meant}\""),
+            why,
+            fix: format!("delete the value and write {meant} by hand"),
+        };
+    }
     Said {
         label: format!("not a value of {noun}"),
         message: format!("{quoted} is not {} {noun}{within}{meaning}", wording::article(noun)),
@@ -153,20 +164,37 @@ fn among(set: ValueSet, fault: &ValueFault<'_>) -> String {
 const USER_DEFINED: &str = SpecialContributorType::UserDefined.as_str();
 
 fn of_pattern(pattern: Pattern, written: &str, fault: &ValueFault<'_>) -> Said {
-    // What restricts a reference is called by the first element that has it.
-    let is_reference = matches!(pattern.base(), Builtin::Id | Builtin::IdRef);
-    let noun = if is_reference { fault.name() } else { pattern.name() };
+    let noun = noun(pattern, fault);
     let a = wording::article(noun);
-    let like = LIKE.iter().find(|(name, _)| *name == noun).map(|(_, like)| format!("like {like}"));
-    let form = like.unwrap_or_else(|| pattern.words().to_owned());
+    let form = form(pattern, noun);
     let without_marks = written.replace(|c: char| !c.is_ascii_alphanumeric(), "");
-    let tidied = [written.to_ascii_uppercase(), without_marks].into_iter().find(|tidied| pattern.allows(tidied));
+    let hyphenated = written.replace(['_', '/', '.'], "-");
+    let tries = [written.to_ascii_uppercase(), hyphenated, without_marks];
+    let tidied = tries.into_iter().find(|tidied| pattern.allows(tidied));
     Said {
         label: format!("not {a} {noun}"),
         message: format!("{} is not {a} {noun}", wording::quote(written)),
         why: fault.standard(&format!("{a} {noun} is {form}")),
-        fix: tidied.map_or_else(|| format!("write it {form}").replace("write it `", "write `"), |tidied| format!("write {tidied}")),
+        fix: tidied.map_or_else(|| written_as(&form), |tidied| format!("write {tidied}")),
     }
+}
+
+/// What a value of a pattern is called.
+fn noun<'a>(pattern: Pattern, fault: &ValueFault<'a>) -> &'a str {
+    // What restricts a reference is called by the first element that has it.
+    let is_reference = matches!(pattern.base(), Builtin::Id | Builtin::IdRef);
+    if is_reference { fault.name() } else { pattern.name() }
+}
+
+/// What a value of a pattern looks like.
+fn form(pattern: Pattern, noun: &str) -> String {
+    let like = LIKE.iter().find(|(name, _)| *name == noun).map(|(_, like)| format!("like {like}"));
+    like.unwrap_or_else(|| pattern.words().to_owned())
+}
+
+fn written_as(form: &str) -> String {
+    let it = if form.starts_with("like ") { "it " } else { "" };
+    format!("write {it}{form}")
 }
 
 /// Values that show more than the pattern in words does.

@@ -31,7 +31,7 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Write the code that took its place.
+    /// Write the code that took its place, and an amount of money in the new currency.
     ERN014 = "deprecated-value", Note, Certain, Value, since "0.1.0"
 }
 
@@ -39,7 +39,7 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
     let FaultKind::DeprecatedValue { set, value } = &fault.fault.kind else { return };
     let (editions, noun) = (fault.message.editions(), set.noun());
     let fix = match near_values::successor(*set, value, editions) {
-        Some(successor) => format!("write {successor}"),
+        Some(successor) => format!("write {successor}, and the amount in {successor}"),
         None => "write what took its place".to_owned(),
     };
     report

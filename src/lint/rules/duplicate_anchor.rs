@@ -29,15 +29,25 @@ rule! {
     ///
     /// ## How to fix
     ///
-    /// Give one of them another reference, and change whatever means that one.
+    /// Give one of them another reference, and change whatever means that one. Of a recording that was copied by
+    /// accident, leave the copy out.
     ERN010 = "duplicate-anchor", Error, Certain, Value, since "0.1.0"
 }
 
 fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
     let FaultKind::DuplicateAnchor(anchor) = &fault.fault.kind else { return };
     let first = fault.anchor.map(|first| (first.text_span(), format!("the first {anchor}")));
-    let alike = fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned()));
-    let count = 2 + fault.alike.len();
+    // A copy has the anchors of what it holds too.
+    let again = |other: &ValueFault<'_>| match &other.fault.kind {
+        FaultKind::DuplicateAnchor(other) if other != anchor => format!("{other} again"),
+        _ => "and here".to_owned(),
+    };
+    let alike = fault.alike.iter().map(|fault| (fault.value_span(), again(fault)));
+    let count = 2 + fault.alike.iter().filter(|alike| alike.fault.kind == fault.fault.kind).count();
+    let fix = match count == 2 + fault.alike.len() {
+        true => "give one of them another name, and change what refers to it",
+        false => "leave one of them out, or give it and what it holds other names, and change what refers to them",
+    };
     report
         .finding(
             fault.value_span(),
@@ -47,5 +57,5 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(first.into_iter().chain(alike))
         .within(fault.place.clone())
         .why(fault.standard("what refers to it could mean either"))
-        .fix("give one of them another name, and change what refers to it");
+        .fix(fix);
 }

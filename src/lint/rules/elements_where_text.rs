@@ -49,6 +49,7 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
             format!("an element inside `{name}`"),
             format!("`{inner}` stands in `{name}`, which may hold only text"),
         )
+        .related_all(fault.alike.iter().map(|node| (tag(*node), "and here".to_owned())))
         .within(fault.place.clone())
         .why(fault.standard("its value is its text"))
         .fix(format!("write the text straight into `{name}`, without `{inner}`"));

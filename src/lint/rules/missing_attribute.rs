@@ -48,6 +48,10 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         (name::LANGUAGE_AND_SCRIPT_CODE, _) => {
             format!("write {missing}=\"en\", or whatever language the message's texts are in")
         }
+        (name::MESSAGE_SCHEMA_VERSION_ID, _) => {
+            let namespace = fault.version().namespace();
+            format!("write {missing}=\"{}\"", namespace.trim_start_matches("http://ddex.net/xml/"))
+        }
         (name::NAMESPACE, _) => format!("write {missing} with the DPID of whoever gave out the value"),
         (_, Some(Datatype::Pattern(pattern))) => format!("write {missing} with {}", pattern.words()),
         (_, Some(Datatype::Set(set))) => format!("write {missing} with a value of {}", set.noun()),

@@ -49,10 +49,10 @@ fn check(message: &Message<'_>, report: &mut Report<'_>) {
     let value = written.value();
     let (label, sentence) = match message.chosen_editions().choice() {
         Choice::Odd => (
-            "not a number",
+            "names none",
             match value.trim() {
                 "" => "AvsVersionId is empty".to_owned(),
-                value => format!("AvsVersionId names no value sets: {} is not a number", wording::quote(value)),
+                value => format!("AvsVersionId names no value sets: {} is not one of their numbers", wording::quote(value)),
             },
         ),
         Choice::Known(number) | Choice::Between(number) | Choice::Older(number)

@@ -13,8 +13,8 @@ rule! {
     ///
     /// ## Source
     ///
-    /// - AVS 6 and 7: UseForGenerativeAI, UseForNonGenerativeAI. AVS 9: UseForTrainingGenerativeAI,
-    ///   UseForTrainingNonGenerativeAI. Tier A, checked 2026-11-23.
+    /// - AVS 6 and 7: UseForGenerativeAI, UseForNonGenerativeAI; ERN 3.8.3: the first of them only. AVS 9:
+    ///   UseForTrainingGenerativeAI, UseForTrainingNonGenerativeAI. Tier A, checked 2026-11-23.
     ///
     /// ## Examples
     ///

@@ -15,7 +15,7 @@ use references::References;
 
 use super::types::bits;
 use super::values::{Memo, Verdict};
-use super::{Attribute, Builtin, Choice, Content, Datatype, Editions, Slot, Type, Version};
+use super::{Builtin, Choice, Content, Datatype, Editions, Slot, Type, Version};
 
 /// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
 pub trait Place: Copy + PartialEq {}
@@ -38,11 +38,13 @@ struct Frame<P> {
     /// Where this element's own faults begin.
     faults: usize,
     has_text: bool,
-    /// An unknown child was passed over; it probably stands for what is missing next.
+    /// An unknown child was passed over, which probably stands for what is missing next; or it is called nil.
     excused: bool,
     last: Option<P>,
     /// The attributes that were seen, as bits.
     attributes: u64,
+    /// It stands there once too often, or is inside something that does.
+    is_repeated: bool,
 }
 
 impl<P: Place> Frame<P> {
@@ -95,7 +97,8 @@ pub struct Machine<P> {
     references: References<(P, Type, Option<Box<str>>)>,
     /// The anchors that are known to be lost to other faults.
     lost_anchors: usize,
-    /// Whether the child fed last stands there once too often: then nothing it says counts.
+    /// Whether the child fed last stands there once too often, or is inside what does: then its references
+    /// do not count.
     is_repeated: bool,
 }
 
@@ -181,7 +184,7 @@ impl<P: Place> Machine<P> {
             && !child.needs_attributes()
         {
             frame.enter(slot, at);
-            self.is_repeated = false;
+            self.is_repeated = frame.is_repeated;
             if !datatype.allows_all() {
                 self.check(datatype, &text(), at, child, None);
             }
@@ -201,8 +204,8 @@ impl<P: Place> Machine<P> {
 
     /// A start tag. Returns whether the element is passed over. Its attributes come next.
     pub fn open(&mut self, name: &str, at: P) -> bool {
-        self.is_repeated = false;
         let Some(frame) = self.frames.last_mut() else { return true };
+        self.is_repeated = frame.is_repeated;
         let child = match frame.ty {
             None => None,
             Some(ty) => match frame.find(name) {
@@ -248,13 +251,22 @@ impl<P: Place> Machine<P> {
             },
             (Namespace::None, None) if excused => return,
             (Namespace::None, None) => {
-                let left = ty.attributes().iter().map(Attribute::name);
-                FaultKind::UnknownAttribute { nearest: nearest(local, left) }
+                let seen = *attributes;
+                let left = ty.attributes().iter().enumerate().filter(|(n, _)| seen >> n & 1 == 0);
+                let nearest = nearest(local, left.map(|(_, attribute)| attribute.name()));
+                // The one that is meant is not missing.
+                if let Some(meant) = ty.attributes().iter().position(|known| nearest == Some(known.name())) {
+                    *attributes |= 1 << meant;
+                }
+                FaultKind::UnknownAttribute { nearest }
             }
             (Namespace::Other, _) => {
                 FaultKind::UnknownAttribute { nearest: known.map(|n| ty.attributes()[n].name()) }
             }
         };
+        if let (FaultKind::Nil, Some(frame)) = (&kind, self.frames.last_mut()) {
+            frame.excused = true;
+        }
         self.report(Fault { at, ty, attribute: Some(written.into()), kind });
     }
 
@@ -310,6 +322,8 @@ impl<P: Place> Machine<P> {
     /// All the text of the element opened last, which has no child elements.
     pub fn value(&mut self, value: &str) {
         match self.frames.last() {
+            // What is called nil is empty on purpose.
+            Some(Frame { excused: true, .. }) if value.trim_ascii().is_empty() => {}
             Some(Frame { at, ty: Some(ty), .. }) => {
                 if let Some(datatype) = ty.text() {
                     let (at, ty) = (*at, *ty);
@@ -346,6 +360,7 @@ impl<P: Place> Machine<P> {
             excused: false,
             last: None,
             attributes: 0,
+            is_repeated: self.is_repeated,
         });
     }
 
@@ -376,10 +391,15 @@ impl<P: Place> Machine<P> {
                 self.lost_anchors += usize::from(datatype.base() == Builtin::Id);
                 FaultKind::Value { datatype, value: beginning(value) }
             }
-            _ if self.is_repeated => return,
             _ => {
                 let base = datatype.base();
                 let anchor = base.normal(value);
+                if self.is_repeated {
+                    if base == Builtin::Id {
+                        self.references.anchor(anchor);
+                    }
+                    return;
+                }
                 if base == Builtin::IdRef {
                     self.references.refer(anchor, || (at, ty, attribute.map(Into::into)));
                 }
@@ -395,11 +415,8 @@ impl<P: Place> Machine<P> {
 
     /// Elements are missing, and the anchors among them with them.
     fn missing(&mut self, ty: Type, at: P, names: Vec<Vec<&'static str>>, at_end: bool) {
-        let is_anchor = |name: &&str| {
-            let mut slots = ty.slots_named(name);
-            slots.any(|slot| ty.child_type(slot).text().is_some_and(|text| text.base() == Builtin::Id))
-        };
-        self.lost_anchors += names.iter().flatten().filter(|name| is_anchor(name)).count();
+        let lost = names.iter().flatten().map(|name| recover::anchors_in(ty, name, 0)).sum::<usize>();
+        self.lost_anchors = self.lost_anchors.saturating_add(lost);
         self.fault(at, ty, FaultKind::Missing { names, at_end });
     }
 

@@ -2,7 +2,7 @@
 
 use super::{FaultKind, Machine, Place, nearest};
 use crate::schema::types::bits;
-use crate::schema::{Content, Type, name};
+use crate::schema::{Builtin, Content, Type, name};
 
 impl<P: Place> Machine<P> {
     /// The child may not stand here: finds out why, reports it, and says as what to go on with it.
@@ -115,4 +115,26 @@ pub(super) fn missing_names(ty: Type, state: Option<usize>, targets: u64) -> Vec
         here = Some(slot);
     }
     names
+}
+
+/// How many anchors are lost where a child of this name is missing: a list may have had any number of them.
+pub(super) fn anchors_in(ty: Type, name: &str, depth: usize) -> usize {
+    /// A list, what is in it, and its anchor.
+    const DEEPEST: usize = 2;
+    const ANY: usize = u32::MAX as usize;
+    let of_slot = |slot| {
+        let child = ty.child_type(slot);
+        // A list may be empty, but nobody leaves out an empty one.
+        let is_list = child.slots().iter().all(|slot| slot.many());
+        let listed = child.slots().iter().filter(|_| is_list).map(|slot| slot.name());
+        let is_anchor = child.text().is_some_and(|text| text.base() == Builtin::Id);
+        let mut inside = missing_names(child, None, 0).into_iter().flatten().chain(listed);
+        let holds = |name: &str| anchors_in(child, name, depth + 1) > 0;
+        match is_anchor {
+            true => 1,
+            false if depth < DEEPEST && inside.any(holds) => ANY,
+            false => 0,
+        }
+    };
+    ty.slots_named(name).map(of_slot).max().unwrap_or_default()
 }
