@@ -62,7 +62,7 @@ pub struct Options {
     pub limits: Limits,
     /// How many bytes are read at once.
     pub window: usize,
-    /// How many faults are kept at most.
+    /// How many errors are kept at most, and how many faults that are none. One error is always kept.
     pub faults: usize,
     /// The value sets to read the message with, whatever its `AvsVersionId` says.
     pub avs: Option<u32>,
@@ -196,7 +196,7 @@ fn begin(
     let at = Spot { offset: piece.offset(start), line: piece.line(start) };
     Some(match only_verdict {
         true => Machine::for_verdict(ty, editions, at),
-        false => Machine::new(ty, editions, at, options.faults),
+        false => Machine::new(ty, editions, at, options.faults.max(1)),
     })
 }
 
