@@ -144,6 +144,10 @@ fn compare(options: &Conform, scratch: &Path) -> Result<Row, String> {
                     continue;
                 }
                 let ours = our_first(&case.text, &schema, &mut known);
+                let both = || {
+                    let (ours, theirs) = (say(ours.as_ref()), say(theirs.as_ref()));
+                    format!("  {} {}: {ours} | {theirs}", schema.label, case.name)
+                };
                 let row = table.entry(case.kind).or_default();
                 row.cases += 1;
                 row.invalid += usize::from(theirs.is_some());
@@ -154,25 +158,13 @@ fn compare(options: &Conform, scratch: &Path) -> Result<Row, String> {
                         row.same_kind += usize::from(our.about == their.about);
                         if options.lines && (our.line, our.about) != (their.line, their.about) {
                             keep(&options.keep.join("lines"), &schema, case)?;
-                            println!(
-                                "  {} {}: {} | {}",
-                                schema.label,
-                                case.name,
-                                say(ours.as_ref()),
-                                say(theirs.as_ref())
-                            );
+                            println!("{}", both());
                         }
                     }
                     _ => {
                         row.disagreements += 1;
                         keep(&options.keep, &schema, case)?;
-                        println!(
-                            "  {} {}: {} | {}",
-                            schema.label,
-                            case.name,
-                            say(ours.as_ref()),
-                            say(theirs.as_ref())
-                        );
+                        println!("{}", both());
                     }
                 }
             }
