@@ -2,6 +2,7 @@
 
 mod support;
 
+use ddex_disclose::ern::Message;
 use ddex_disclose::lint::{Finding, Options, check};
 use ddex_disclose::schema::Version;
 use ddex_disclose::xml::{Document, Limits};
@@ -174,7 +175,23 @@ fn nothing_may_be_nil_or_of_another_type() {
     assert_eq!(codes("xsi:nil='false'"), ["ERN007"]);
     assert_eq!(codes("xsi:type='e:DisplayTitleText'"), [""; 0]);
     assert_eq!(codes("xsi:type='e:Release'"), ["ERN007"]);
+    assert_eq!(codes("xsi:type=' e:DisplayTitleText'"), ["ERN007"], "libxml2 takes the space for part of it");
     assert_eq!(codes("xsi:schemaLocation='a b'"), [""; 0]);
+}
+
+#[test]
+fn a_decimal_may_say_that_it_is_an_integer() {
+    let sample = include_str!("../samples/clean/album-classical-human.xml");
+    let (start, end) = sample.split_once("<FileSize>").unwrap();
+    let (_, end) = end.split_once('<').unwrap();
+    let is_valid = |datatype: &str, size: &str| {
+        let xs = "xmlns:xs='http://www.w3.org/2001/XMLSchema'";
+        let message = format!("{start}<FileSize {xs} xsi:type='xs:{datatype}'>{size}<{end}");
+        let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+        Message::of(&document).unwrap().is_valid()
+    };
+    assert!(is_valid("decimal", "1.5") && is_valid("integer", "1"));
+    assert!(!is_valid("integer", "1.5") && !is_valid("string", "1"));
 }
 
 #[test]

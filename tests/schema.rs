@@ -126,6 +126,39 @@ fn one_fault_gives_one_report() {
 }
 
 #[test]
+fn remarks_take_no_room_from_errors() {
+    let price = "<PriceInformation><WholesalePricePerUnit CurrencyCode=\"HRK\">1</WholesalePricePerUnit></PriceInformation>";
+    let terms = format!("<DealTerms>{}</DealTerms>", price.repeat(3));
+    let deal = format!("<ReleaseDeal><Deal>{terms}</Deal></ReleaseDeal>");
+    let message = support::complete(Version::V4_3_2, &deal).replacen("HRK\">1<", "HRK\">one<", 1);
+    let (begin, end) = message.rsplit_once("HRK\">1<").unwrap();
+    let message = format!("{begin}HRK\">one<{end}");
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    let count = |limit| {
+        let faults = Message::of(&document).unwrap().validate(limit).faults;
+        let errors = faults.iter().filter(|fault| fault.is_error()).count();
+        (errors, faults.len() - errors)
+    };
+    assert_eq!((count(1), count(2), count(9)), ((1, 1), (2, 2), (2, 3)));
+}
+
+#[test]
+fn dangling_references_are_found_in_the_order_of_the_message() {
+    let reference =
+        |number| format!("<SoundRecording><ResourceReference>A{number}</ResourceReference></SoundRecording>");
+    let message = support::complete(Version::V4_3_2, &(1..30).map(reference).collect::<String>());
+    let message = message.replace("<ResourceReference>A", "<ResourceReference>B");
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    let at = |limit| {
+        let faults = Message::of(&document).unwrap().validate(limit).faults;
+        faults.iter().map(|fault| fault.at).collect::<Vec<_>>()
+    };
+    let all = at(1000);
+    assert!(all.len() >= 29 && all.is_sorted(), "{all:?}");
+    assert_eq!(at(10), all[..10]);
+}
+
+#[test]
 fn a_root_is_recognised_or_guessed() {
     let of = |xml: &str| {
         let document = Document::parse(xml.as_bytes(), &Limits::default()).unwrap();

@@ -88,6 +88,17 @@ fn of_a_message_that_breaks_off_nothing_is_called_missing() {
 }
 
 #[test]
+fn a_message_that_was_not_read_to_its_end_is_never_valid() {
+    let message = support::complete(Version::V4_3_2, "");
+    let long = format!("{message}<!-- {} -->", "x".repeat(9000));
+    let limits = Limits { file_size: 4000, ..Limits::default() };
+    let mut validator = Validator::new(Options { limits, window: 1000, ..Options::default() });
+    let refused = long.as_bytes().chunks(1000).find_map(|chunk| validator.feed(chunk).err());
+    assert!(matches!(refused, Some(Error::TooLarge { .. })), "{refused:?}");
+    assert_eq!(validator.finish().err(), refused, "whoever overlooked it is told again");
+}
+
+#[test]
 fn the_value_sets_can_be_chosen() {
     let old = "<ReleaseDeal><Deal><DealTerms><UseType>UseForGenerativeAI</UseType></DealTerms></Deal></ReleaseDeal>";
     let message = support::complete(Version::V4_3_2, old);

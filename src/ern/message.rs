@@ -131,7 +131,8 @@ impl<'d> Message<'d> {
         ty.is_some_and(|ty| validate::is_valid(self.root, ty, self.editions))
     }
 
-    /// What is wrong with it: elements, attributes, values, references. At most `limit` faults are kept.
+    /// What is wrong with it: elements, attributes, values, references. At most `limit` errors are kept,
+    /// and as many faults that are none.
     ///
     /// Nothing is found where the version or the message is not known: see [`has_schema`](Self::has_schema).
     pub fn validate(&self, limit: usize) -> Validation {

@@ -62,7 +62,7 @@ pub struct Options {
     pub limits: Limits,
     /// How many bytes are read at once.
     pub window: usize,
-    /// How many faults are kept at most.
+    /// How many errors are kept at most, and how many faults that are none. One error is always kept.
     pub faults: usize,
     /// The value sets to read the message with, whatever its `AvsVersionId` says.
     pub avs: Option<u32>,
@@ -100,6 +100,8 @@ pub struct Validator {
     machine: Option<Machine<Spot>>,
     outcome: Outcome,
     status: Status,
+    /// Why the stream could not be read on.
+    error: Option<Error>,
     only_verdict: bool,
 }
 
@@ -108,7 +110,7 @@ impl Validator {
     pub fn new(options: Options) -> Self {
         let stream = Stream::new(options.limits).with_window(options.window);
         let (outcome, status) = (Outcome::default(), Status::NeedMoreData);
-        Self { stream, options, machine: None, outcome, status, only_verdict: false }
+        Self { stream, options, machine: None, outcome, status, error: None, only_verdict: false }
     }
 
     /// A validator that stops at the first fault.
@@ -146,8 +148,15 @@ impl Validator {
         Ok(self.outcome)
     }
 
-    /// Follows the pieces that are complete.
+    /// Follows the pieces that are complete. After an error there is no going on.
     fn go_on(&mut self) -> Result<(), Error> {
+        if self.error.is_none() {
+            self.error = self.follow_pieces().err();
+        }
+        self.error.clone().map_or(Ok(()), Err)
+    }
+
+    fn follow_pieces(&mut self) -> Result<(), Error> {
         while let Some(piece) = self.stream.next_piece()? {
             for problem in piece.document().problems() {
                 let at = problem.span.start;
@@ -196,7 +205,7 @@ fn begin(
     let at = Spot { offset: piece.offset(start), line: piece.line(start) };
     Some(match only_verdict {
         true => Machine::for_verdict(ty, editions, at),
-        false => Machine::new(ty, editions, at, options.faults),
+        false => Machine::new(ty, editions, at, options.faults.max(1)),
     })
 }
 

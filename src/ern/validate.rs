@@ -140,10 +140,10 @@ impl<'d> Walk<'d> {
 
     /// Tells the machine what type an element says it is of.
     fn retype<P: Place>(&self, machine: &mut Machine<P>, written: &str) {
-        let name = written.trim_matches([' ', '\t', '\r', '\n']);
-        let (prefix, local) = match name.split_once(':') {
+        // White space around it belongs to it, as with libxml2.
+        let (prefix, local) = match written.split_once(':') {
             Some((prefix, local)) => (Some(prefix), local),
-            None => (None, name),
+            None => (None, written),
         };
         machine.retype(written, self.scope.resolve(prefix).unwrap_or_default(), local);
     }

@@ -15,7 +15,7 @@ use crate::xml::{Document, Problem};
 pub struct Options {
     /// Which rules run.
     pub selection: Selection,
-    /// How many faults of structure and values are kept at most.
+    /// How many errors of structure and values are kept at most, and how many faults that are none.
     pub faults: usize,
     /// The value sets to read the message with, whatever its `AvsVersionId` says.
     pub avs: Option<u32>,
@@ -213,7 +213,8 @@ fn check_schema<'d>(
     checked: &mut Checked,
 ) {
     let Validation { faults, qualified } = message.validate(options.faults);
-    if faults.len() >= options.faults {
+    let errors = faults.iter().filter(|fault| fault.is_error()).count();
+    if errors.max(faults.len() - errors) >= options.faults {
         for layer in [Layer::Structure, Layer::Values] {
             checked.limit(layer, Extent::Partly(Reason::Limit(options.faults)));
         }

@@ -150,7 +150,8 @@ impl Type {
         let (Some(own), Some(of)) = (self.text(), base.text()) else { return false };
         let narrows = own == of
             || of == Datatype::Builtin(own.base())
-            || of == Datatype::Builtin(Builtin::AnySimpleType);
+            || of == Datatype::Builtin(Builtin::AnySimpleType)
+            || (of, own) == (Datatype::Builtin(Builtin::Decimal), Datatype::Builtin(Builtin::Integer));
         base.attributes().is_empty() && narrows
     }
 

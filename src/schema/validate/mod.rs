@@ -17,9 +17,9 @@ use super::types::bits;
 use super::values::{Memo, Verdict};
 use super::{Builtin, Choice, Content, Datatype, Editions, Slot, Type, Version};
 
-/// Where an event stands, in whatever terms the caller counts: a tape index, an offset.
-pub trait Place: Copy + PartialEq {}
-impl<T: Copy + PartialEq> Place for T {}
+/// Where an event stands, in whatever terms the caller counts: a tape index, an offset. Later places are greater.
+pub trait Place: Copy + Ord {}
+impl<T: Copy + Ord> Place for T {}
 
 /// An element whose end has not come yet.
 #[derive(Debug)]
@@ -90,6 +90,9 @@ pub struct Machine<P> {
     values: Memo,
     frames: Vec<Frame<P>>,
     faults: Vec<Fault<P>>,
+    /// How many of the faults are errors.
+    errors: usize,
+    /// How many errors to keep, and how many other faults.
     limit: usize,
     /// Whether to keep faults that are no errors for certain.
     remarks: bool,
@@ -103,7 +106,9 @@ pub struct Machine<P> {
 }
 
 impl<P: Place> Machine<P> {
-    /// A machine for a message of type `root`, whose start tag stands at `at`. It keeps `limit` faults at most.
+    /// A machine for a message of type `root`, whose start tag stands at `at`. It keeps `limit` errors
+    /// at most, and as many faults that are no errors for certain.
+    ///
     /// The root is open: its attributes come next.
     pub fn new(root: Type, editions: Editions, at: P, limit: usize) -> Self {
         let mut machine = Self {
@@ -112,6 +117,7 @@ impl<P: Place> Machine<P> {
             values: Memo::new(editions),
             frames: Vec::with_capacity(16),
             faults: Vec::new(),
+            errors: 0,
             limit,
             remarks: true,
             qualified: 0,
@@ -143,13 +149,11 @@ impl<P: Place> Machine<P> {
         while !self.frames.is_empty() {
             self.close();
         }
-        let dangling = self.references.dangling().collect::<Vec<_>>();
-        if dangling.len() > self.lost_anchors {
-            for (anchor, from) in dangling {
-                for (at, ty, attribute) in from {
-                    let kind = FaultKind::DanglingReference(anchor.clone());
-                    self.report(Fault { at, ty, attribute, kind });
-                }
+        if self.references.open() > self.lost_anchors {
+            let mut dangling = self.references.dangling();
+            dangling.sort_unstable_by_key(|(_, (at, ..))| *at);
+            for (anchor, (at, ty, attribute)) in dangling {
+                self.report(Fault { at, ty, attribute, kind: FaultKind::DanglingReference(anchor) });
             }
         }
         self.faults
@@ -225,8 +229,7 @@ impl<P: Place> Machine<P> {
 
     /// An attribute of the element opened last, namespace declarations aside, behind what [`text`](Self::text) tells.
     ///
-    /// `written` is
-    /// its whole name, `local` what stands behind its prefix.
+    /// `written` is its whole name, `local` what stands behind its prefix.
     pub fn attribute(&mut self, written: &str, namespace: Namespace, local: &str, value: &str) {
         let Some(Frame { at, ty: Some(ty), attributes, has_text, .. }) = self.frames.last_mut() else {
             return;
@@ -425,7 +428,11 @@ impl<P: Place> Machine<P> {
     }
 
     fn report(&mut self, fault: Fault<P>) {
-        if self.faults.len() < self.limit && (self.remarks || fault.is_error()) {
+        // Remarks take no room from errors: else a message with many of them would pass for valid.
+        let is_error = fault.is_error();
+        let alike = if is_error { self.errors } else { self.faults.len() - self.errors };
+        if alike < self.limit && (self.remarks || is_error) {
+            self.errors += usize::from(is_error);
             self.faults.push(fault);
         }
     }

@@ -8,7 +8,7 @@ impl<P: Place> Machine<P> {
     /// The child may not stand here: finds out why, reports it, and says as what to go on with it.
     pub(super) fn recover(&mut self, ty: Type, allowed: u64, name: &str, at: P) -> Option<Type> {
         // Nothing that is found from here on could be kept.
-        if self.faults.len() >= self.limit {
+        if self.errors >= self.limit {
             return None;
         }
         let frame = self.frames.last_mut()?;

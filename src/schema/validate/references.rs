@@ -103,9 +103,15 @@ impl<R> References<R> {
         }
     }
 
-    /// The references whose anchor never came.
-    pub(super) fn dangling(&mut self) -> impl Iterator<Item = (Box<str>, Vec<R>)> + use<R> {
-        std::mem::take(&mut self.open).into_iter()
+    /// How many anchors are referred to and have not come.
+    pub(super) fn open(&self) -> usize {
+        self.open.len()
+    }
+
+    /// The references whose anchor never came, in no order.
+    pub(super) fn dangling(&mut self) -> Vec<(Box<str>, R)> {
+        let open = std::mem::take(&mut self.open).into_iter();
+        open.flat_map(|(anchor, from)| from.into_iter().map(move |from| (anchor.clone(), from))).collect()
     }
 }
 
@@ -131,6 +137,6 @@ mod tests {
         references.refer("A2", || 2);
         assert!(references.anchor("A1"));
         references.refer("A1", || 3);
-        assert_eq!(references.dangling().collect::<Vec<_>>(), [("A2".into(), vec![2])]);
+        assert_eq!(references.dangling(), [("A2".into(), 2)]);
     }
 }
