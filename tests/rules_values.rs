@@ -351,6 +351,10 @@ fn an_odd_number_of_value_sets_is_told_so() {
         ["warning AI065 AvsVersionId names AVS 3, which has no values for AI declarations"]
     );
     assert_eq!(with_avs("6", ""), [""; 0]);
+    assert_eq!(
+        with_avs("+9", ""),
+        ["warning AI065 AvsVersionId names no value sets: \"+9\" is not one of their numbers"]
+    );
     // A version without AI declarations needs no values for them.
     let old = support::complete(Version::V4_3, "").replace("AvsVersionId=\"9\"", "AvsVersionId=\"3\"");
     assert_eq!(said(&lint(&old, &Options::default())), [""; 0]);

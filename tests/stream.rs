@@ -106,6 +106,17 @@ fn the_value_sets_can_be_chosen() {
     assert!(is_valid(message.as_bytes(), Options { avs: Some(7), ..Options::default() }).unwrap());
 }
 
+#[test]
+fn text_that_comes_late_counts_as_if_it_came_first() {
+    let message = support::complete(Version::V4_3_2, "");
+    let message = message
+        .replace("</MessageSender>", "</MessageSender>: ")
+        .replace("<MessageId>Salt Road</MessageId>", "");
+    for window in [16, 100, 300, 500, 700, 1100] {
+        assert_eq!(streamed(message.as_bytes(), window, &[57]).unwrap(), whole(message.as_bytes()));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

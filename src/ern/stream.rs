@@ -123,8 +123,12 @@ impl Validator {
     /// # Errors
     /// When they are not XML at all, not in UTF-8, or a single token is past the limits.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<Status, Error> {
-        if self.status == Status::NeedMoreData {
-            self.stream.push(bytes);
+        // In parts, so that no more than a window of a large slice is copied at once.
+        for part in bytes.chunks(self.options.window.max(1)) {
+            if self.status == Status::Decided {
+                break;
+            }
+            self.stream.push(part);
             self.go_on()?;
         }
         Ok(self.status)

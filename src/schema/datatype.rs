@@ -39,6 +39,14 @@ impl Datatype {
         }
     }
 
+    /// The character that every value begins with, where there is one.
+    pub(super) fn initial(self) -> Option<char> {
+        match self {
+            Self::Pattern(pattern) => pattern.initial(),
+            _ => None,
+        }
+    }
+
     /// The name: a value set's, a pattern's, or the one that XSD uses.
     pub fn name(self) -> &'static str {
         match self {

@@ -55,6 +55,14 @@ impl Pattern {
         self.row().words
     }
 
+    /// The character that every value begins with, where there is one.
+    pub(super) fn initial(self) -> Option<char> {
+        let Row { first, slots, .. } = *self.row();
+        let (chars, _) = slots.get(first.trailing_zeros() as usize).filter(|_| first.is_power_of_two())?;
+        let only = chars.ascii.is_power_of_two() && !chars.digits;
+        only.then(|| char::from(chars.ascii.trailing_zeros() as u8))
+    }
+
     /// Whether it allows a value.
     pub fn allows(self, value: &str) -> bool {
         let Row { base, first, last, empty, slots, .. } = *self.row();

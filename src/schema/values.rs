@@ -216,10 +216,12 @@ impl Editions {
         if let Some(edition) = Edition::of_version(version) {
             return Self::one(edition, Choice::Version);
         }
-        match avs_version_id.map(|id| id.trim_matches([' ', '\t', '\r', '\n']).parse::<u32>()) {
-            None => Self::one(Edition::newest(), Choice::Absent),
-            Some(Err(_)) => Self::one(Edition::newest(), Choice::Odd),
-            Some(Ok(number)) => Self::of_avs(number),
+        let Some(id) = avs_version_id.map(|id| id.trim_matches([' ', '\t', '\r', '\n'])) else {
+            return Self::one(Edition::newest(), Choice::Absent);
+        };
+        match id.parse::<u32>() {
+            Ok(number) if id.bytes().all(|byte| byte.is_ascii_digit()) => Self::of_avs(number),
+            _ => Self::one(Edition::newest(), Choice::Odd),
         }
     }
 

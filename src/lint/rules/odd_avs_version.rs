@@ -60,6 +60,9 @@ fn check(message: &Message<'_>, report: &mut Report<'_>) {
         {
             ("too old", format!("AvsVersionId names AVS {number}, which has no values for AI declarations"))
         }
+        Choice::Older(number) => {
+            ("too old", format!("AvsVersionId names AVS {number}, which is older than any known here"))
+        }
         _ => return,
     };
     let span = if written.value_span.is_empty() { written.span() } else { written.value_span };

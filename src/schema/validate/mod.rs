@@ -77,6 +77,9 @@ pub enum Namespace {
     Other,
 }
 
+/// The longest text inside an unknown element that is taken for an anchor.
+const LONGEST_ANCHOR: usize = 64;
+
 /// The namespace of XML Schema's own datatypes.
 const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 /// The namespace of XML Schema's own attributes.
@@ -98,8 +101,6 @@ pub struct Machine<P> {
     remarks: bool,
     qualified: usize,
     references: References<(P, Type, Option<Box<str>>)>,
-    /// The anchors that are known to be lost to other faults.
-    lost_anchors: usize,
     /// Whether the child fed last stands there once too often, or is inside what does: then its references
     /// do not count.
     is_repeated: bool,
@@ -122,7 +123,6 @@ impl<P: Place> Machine<P> {
             remarks: true,
             qualified: 0,
             references: References::default(),
-            lost_anchors: 0,
             is_repeated: false,
         };
         machine.push(Some(root), at);
@@ -149,12 +149,11 @@ impl<P: Place> Machine<P> {
         while !self.frames.is_empty() {
             self.close();
         }
-        if self.references.open() > self.lost_anchors {
-            let mut dangling = self.references.dangling();
-            dangling.sort_unstable_by_key(|(_, (at, ..))| *at);
-            for (anchor, (at, ty, attribute)) in dangling {
-                self.report(Fault { at, ty, attribute, kind: FaultKind::DanglingReference(anchor) });
-            }
+        let mut dangling = self.references.dangling();
+        dangling.sort_unstable_by_key(|(_, (at, ..))| *at);
+        for (anchor, (at, ty, attribute)) in dangling {
+            let kind = FaultKind::DanglingReference(beginning(&anchor));
+            self.report(Fault { at, ty, attribute, kind });
         }
         self.faults
     }
@@ -270,7 +269,7 @@ impl<P: Place> Machine<P> {
         if let (FaultKind::Nil, Some(frame)) = (&kind, self.frames.last_mut()) {
             frame.excused = true;
         }
-        self.report(Fault { at, ty, attribute: Some(written.into()), kind });
+        self.report(Fault { at, ty, attribute: Some(beginning(written)), kind });
     }
 
     /// The element opened last says by `xsi:type` of what type it is: the attribute's value as it is written, and
@@ -333,7 +332,9 @@ impl<P: Place> Machine<P> {
                     self.check(datatype, value, at, ty, None);
                 }
             }
-            Some(_) if Builtin::Id.allows(value) => _ = self.references.anchor(Builtin::Id.normal(value)),
+            Some(_) if value.len() <= LONGEST_ANCHOR && Builtin::Id.allows(value) => {
+                _ = self.references.anchor(Builtin::Id.normal(value))
+            }
             _ => {}
         }
     }
@@ -373,10 +374,27 @@ impl<P: Place> Machine<P> {
         if let (false, Some(ty)) = (frame.has_text, frame.ty) {
             frame.has_text = true;
             if ty.content() == Content::Elements {
-                let at = frame.at;
+                let (at, from) = (frame.at, frame.faults);
+                self.take_back(from, at, ty);
                 self.fault(at, ty, FaultKind::TextWhereElements);
             }
         }
+    }
+
+    /// Takes back what was told of an element of which now turns out that text stands in it: text where elements
+    /// belong is mostly another version's form, and what is missing and odd in it is part of that.
+    fn take_back(&mut self, from: usize, at: P, ty: Type) {
+        let is_part = |fault: &Fault<P>| match &fault.kind {
+            FaultKind::Missing { at_end: false, .. } => fault.ty == ty,
+            FaultKind::UnknownAttribute { .. } => {
+                fault.at == at && fault.attribute.as_ref().is_some_and(|name| !name.contains(':'))
+            }
+            _ => false,
+        };
+        let told = self.faults.split_off(from.min(self.faults.len()));
+        let count = told.len();
+        self.faults.extend(told.into_iter().filter(|fault| !is_part(fault)));
+        self.errors -= from + count - self.faults.len();
     }
 
     /// Holds a value against its datatype.
@@ -391,7 +409,9 @@ impl<P: Place> Machine<P> {
                 Verdict::Unknown => FaultKind::Value { datatype, value: beginning(value) },
             },
             _ if !datatype.allows(value, self.editions) => {
-                self.lost_anchors += usize::from(datatype.base() == Builtin::Id);
+                if let (Builtin::Id, Some(kind)) = (datatype.base(), datatype.initial()) {
+                    self.references.lose(kind, 1);
+                }
                 FaultKind::Value { datatype, value: beginning(value) }
             }
             _ => {
@@ -404,22 +424,23 @@ impl<P: Place> Machine<P> {
                     return;
                 }
                 if base == Builtin::IdRef {
-                    self.references.refer(anchor, || (at, ty, attribute.map(Into::into)));
+                    self.references.refer(anchor, || (at, ty, attribute.map(beginning)));
                 }
                 if base != Builtin::Id || self.references.anchor(anchor) {
                     return;
                 }
-                self.lost_anchors += 1;
-                FaultKind::DuplicateAnchor(anchor.into())
+                self.references.lose(anchor.chars().next().unwrap_or_default(), 1);
+                FaultKind::DuplicateAnchor(beginning(anchor))
             }
         };
-        self.report(Fault { at, ty, attribute: attribute.map(Into::into), kind });
+        self.report(Fault { at, ty, attribute: attribute.map(beginning), kind });
     }
 
     /// Elements are missing, and the anchors among them with them.
     fn missing(&mut self, ty: Type, at: P, names: Vec<Vec<&'static str>>, at_end: bool) {
-        let lost = names.iter().flatten().map(|name| recover::anchors_in(ty, name, 0)).sum::<usize>();
-        self.lost_anchors = self.lost_anchors.saturating_add(lost);
+        for (kind, count) in names.iter().flatten().flat_map(|name| recover::anchors_in(ty, name, 0)) {
+            self.references.lose(kind, count);
+        }
         self.fault(at, ty, FaultKind::Missing { names, at_end });
     }
 

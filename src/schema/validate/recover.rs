@@ -117,24 +117,27 @@ pub(super) fn missing_names(ty: Type, state: Option<usize>, targets: u64) -> Vec
     names
 }
 
-/// How many anchors are lost where a child of this name is missing: a list may have had any number of them.
-pub(super) fn anchors_in(ty: Type, name: &str, depth: usize) -> usize {
+/// The anchors that are lost where a child of this name is missing, by the letter they begin with, and how many: a
+/// list may have had any number of them.
+pub(super) fn anchors_in(ty: Type, name: &str, depth: usize) -> Vec<(char, usize)> {
     /// A list, what is in it, and its anchor.
     const DEEPEST: usize = 2;
     const ANY: usize = u32::MAX as usize;
     let of_slot = |slot| {
         let child = ty.child_type(slot);
+        if let Some(text) = child.text() {
+            let kind = text.initial().filter(|_| text.base() == Builtin::Id);
+            return kind.map(|kind| (kind, 1)).into_iter().collect();
+        }
+        if depth == DEEPEST {
+            return Vec::new();
+        }
         // A list may be empty, but nobody leaves out an empty one.
         let is_list = child.slots().iter().all(|slot| slot.many());
         let listed = child.slots().iter().filter(|_| is_list).map(|slot| slot.name());
-        let is_anchor = child.text().is_some_and(|text| text.base() == Builtin::Id);
-        let mut inside = missing_names(child, None, 0).into_iter().flatten().chain(listed);
-        let holds = |name: &str| anchors_in(child, name, depth + 1) > 0;
-        match is_anchor {
-            true => 1,
-            false if depth < DEEPEST && inside.any(holds) => ANY,
-            false => 0,
-        }
+        let inside = missing_names(child, None, 0).into_iter().flatten().chain(listed);
+        let anchors = inside.flat_map(|name| anchors_in(child, name, depth + 1));
+        anchors.map(|(kind, _)| (kind, ANY)).collect::<Vec<_>>()
     };
-    ty.slots_named(name).map(of_slot).max().unwrap_or_default()
+    ty.slots_named(name).flat_map(of_slot).collect()
 }

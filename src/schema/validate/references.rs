@@ -76,11 +76,13 @@ pub(super) struct References<R> {
     anchors: Anchors,
     /// The references whose anchor has not come yet.
     open: HashMap<Box<str>, Vec<R>>,
+    /// How many anchors of each kind, by the letter they begin with, were lost to other faults.
+    lost: HashMap<char, usize>,
 }
 
 impl<R> Default for References<R> {
     fn default() -> Self {
-        Self { anchors: Anchors::default(), open: HashMap::new() }
+        Self { anchors: Anchors::default(), open: HashMap::new(), lost: HashMap::new() }
     }
 }
 
@@ -103,14 +105,22 @@ impl<R> References<R> {
         }
     }
 
-    /// How many anchors are referred to and have not come.
-    pub(super) fn open(&self) -> usize {
-        self.open.len()
+    /// Anchors that begin with this letter were lost to another fault.
+    pub(super) fn lose(&mut self, kind: char, count: usize) {
+        let lost = self.lost.entry(kind).or_default();
+        *lost = lost.saturating_add(count);
     }
 
-    /// The references whose anchor never came, in no order.
+    /// The references whose anchor never came, in no order; none of a kind of which as many anchors were lost.
     pub(super) fn dangling(&mut self) -> Vec<(Box<str>, R)> {
-        let open = std::mem::take(&mut self.open).into_iter();
+        let kind = |anchor: &str| anchor.chars().next().unwrap_or_default();
+        let mut names: HashMap<char, usize> = HashMap::new();
+        self.open.keys().for_each(|anchor| *names.entry(kind(anchor)).or_default() += 1);
+        let excused = |anchor: &str| {
+            let lost = self.lost.get(&kind(anchor)).copied().unwrap_or_default();
+            lost >= names[&kind(anchor)]
+        };
+        let open = std::mem::take(&mut self.open).into_iter().filter(|(anchor, _)| !excused(anchor));
         open.flat_map(|(anchor, from)| from.into_iter().map(move |from| (anchor.clone(), from))).collect()
     }
 }
@@ -138,5 +148,14 @@ mod tests {
         assert!(references.anchor("A1"));
         references.refer("A1", || 3);
         assert_eq!(references.dangling(), [("A2".into(), 2)]);
+    }
+
+    #[test]
+    fn a_lost_anchor_excuses_a_reference_of_its_kind() {
+        let mut references = References::default();
+        references.refer("A1", || 1);
+        references.refer("P1", || 2);
+        references.lose('A', 1);
+        assert_eq!(references.dangling(), [("P1".into(), 2)]);
     }
 }

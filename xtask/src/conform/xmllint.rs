@@ -70,7 +70,7 @@ pub fn first_faults(schema: &Path, batch: &[&Case], scratch: &Path) -> Result<Ve
 
 /// What a message of xmllint's is about; `None` where it is no fault.
 fn about_words(said: &str) -> Option<About> {
-    const WORDS: [(&str, About); 14] = [
+    const WORDS: [(&str, About); 15] = [
         ("parser error", About::Xml),
         ("namespace error", About::Xml),
         ("This element is not expected", About::Element),
@@ -85,6 +85,8 @@ fn about_words(said: &str) -> Option<About> {
         ("type definition", About::Attribute),
         ("[facet", About::Value),
         ("is not a valid value of", About::Value),
+        // Of a very long value it says no more than the beginning.
+        ("Schemas validity error", About::Value),
     ];
     WORDS.iter().find(|(words, _)| said.contains(words)).map(|(_, about)| *about)
 }
