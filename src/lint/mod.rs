@@ -19,6 +19,7 @@ mod taken_in;
 pub(crate) mod undeclared;
 mod value_fault;
 pub(crate) mod wording;
+mod wrong_value;
 
 #[cfg(feature = "cli")]
 pub(crate) use engine::break_of_structure;
