@@ -364,21 +364,21 @@ static TYPES: [&str; 343] = [
 ];
 
 static MODELS: [Model; 453] = [
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(0))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(2))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(4))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(9))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(11))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(13))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(16))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(19))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(21))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(23))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(27))) },
     Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(29))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(33))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(14))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(4))) },
     Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(32))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(34))) },
-    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(37))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(24))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(35))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(2))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(6))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(16))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(22))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(0))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(18))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(9))) },
+    Model { start: 0, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(20))) },
     Model { start: 0, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (0, 6), needs_attributes: false, text: None },
     Model { start: 2, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(2))) },
     Model { start: 2, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), needs_attributes: false, text: None },
@@ -431,18 +431,18 @@ static MODELS: [Model; 453] = [
     Model { start: 142, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (29, 3), needs_attributes: false, text: Some(B(String)) },
     Model { start: 142, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (22, 3), needs_attributes: false, text: None },
     Model { start: 144, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), needs_attributes: false, text: None },
-    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (32, 6), needs_attributes: false, text: Some(P(Pattern(16))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (32, 6), needs_attributes: false, text: Some(P(Pattern(35))) },
     Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (38, 6), needs_attributes: false, text: Some(B(DateTime)) },
     Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (44, 4), needs_attributes: false, text: Some(B(DateTime)) },
-    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (48, 3), needs_attributes: false, text: Some(P(Pattern(16))) },
-    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (44, 4), needs_attributes: false, text: Some(P(Pattern(16))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (48, 3), needs_attributes: false, text: Some(P(Pattern(35))) },
+    Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (44, 4), needs_attributes: false, text: Some(P(Pattern(35))) },
     Model { start: 148, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (51, 1), needs_attributes: false, text: Some(B(Decimal)) },
     Model { start: 148, len: 5, empty: false, first: 0x1, last: 0x1f, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 153, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(34))) },
     Model { start: 153, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 156, len: 6, empty: false, first: 0x1, last: 0x2f, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(35))) },
-    Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (13, 2), needs_attributes: false, text: Some(P(Pattern(16))) },
+    Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (13, 2), needs_attributes: false, text: Some(P(Pattern(35))) },
     Model { start: 162, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (52, 1), needs_attributes: false, text: Some(B(Decimal)) },
     Model { start: 162, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (13, 2), needs_attributes: false, text: None },
     Model { start: 164, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (22, 3), needs_attributes: false, text: None },
@@ -451,7 +451,7 @@ static MODELS: [Model; 453] = [
     Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (10, 3), needs_attributes: false, text: Some(V(ValueSet(40))) },
     Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(41))) },
     Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(42))) },
-    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (55, 4), needs_attributes: false, text: Some(P(Pattern(23))) },
+    Model { start: 190, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (55, 4), needs_attributes: false, text: Some(P(Pattern(16))) },
     Model { start: 190, len: 1, empty: false, first: 0x1, last: 0x1, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 191, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 193, len: 9, empty: false, first: 0x3, last: 0x1c0, attributes: (0, 0), needs_attributes: false, text: None },
@@ -487,7 +487,7 @@ static MODELS: [Model; 453] = [
     Model { start: 289, len: 33, empty: false, first: 0x1, last: 0x1ffc00000, attributes: (16, 1), needs_attributes: false, text: None },
     Model { start: 322, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 324, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), needs_attributes: false, text: None },
-    Model { start: 329, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (79, 6), needs_attributes: false, text: Some(P(Pattern(32))) },
+    Model { start: 329, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (79, 6), needs_attributes: false, text: Some(P(Pattern(18))) },
     Model { start: 329, len: 2, empty: true, first: 0x3, last: 0x3, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 331, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(73))) },
     Model { start: 331, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(76))) },
@@ -639,7 +639,7 @@ static MODELS: [Model; 453] = [
     Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(B(GYear)) },
     Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(B(Integer)) },
     Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(B(String)) },
-    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(15))) },
+    Model { start: 669, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(34))) },
     Model { start: 669, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (21, 1), needs_attributes: false, text: None },
     Model { start: 676, len: 26, empty: false, first: 0x7, last: 0x3fffffc, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 702, len: 6, empty: true, first: 0x3f, last: 0x3f, attributes: (0, 0), needs_attributes: false, text: None },
@@ -652,9 +652,9 @@ static MODELS: [Model; 453] = [
     Model { start: 797, len: 23, empty: false, first: 0x1, last: 0x7ffffe, attributes: (53, 2), needs_attributes: false, text: None },
     Model { start: 820, len: 12, empty: false, first: 0x1, last: 0xf00, attributes: (95, 1), needs_attributes: false, text: None },
     Model { start: 832, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000, attributes: (53, 2), needs_attributes: false, text: None },
-    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(17))) },
-    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(25))) },
-    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(39))) },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(36))) },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(26))) },
+    Model { start: 875, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(11))) },
     Model { start: 875, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (100, 6), needs_attributes: false, text: None },
     Model { start: 877, len: 3, empty: false, first: 0x1, last: 0x6, attributes: (13, 2), needs_attributes: false, text: None },
     Model { start: 880, len: 12, empty: false, first: 0x1, last: 0xfff, attributes: (106, 1), needs_attributes: false, text: None },
@@ -669,13 +669,13 @@ static MODELS: [Model; 453] = [
     Model { start: 926, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (107, 3), needs_attributes: false, text: None },
     Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (107, 3), needs_attributes: false, text: Some(B(String)) },
     Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (110, 4), needs_attributes: false, text: Some(B(DateTime)) },
-    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (110, 4), needs_attributes: false, text: Some(P(Pattern(16))) },
-    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (114, 4), needs_attributes: false, text: Some(P(Pattern(16))) },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (110, 4), needs_attributes: false, text: Some(P(Pattern(35))) },
+    Model { start: 928, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (114, 4), needs_attributes: false, text: Some(P(Pattern(35))) },
     Model { start: 928, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (118, 1), needs_attributes: false, text: None },
     Model { start: 930, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (119, 3), needs_attributes: false, text: Some(V(ValueSet(10))) },
     Model { start: 930, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (22, 3), needs_attributes: false, text: None },
     Model { start: 934, len: 22, empty: false, first: 0x1, last: 0x3ffffc, attributes: (122, 2), needs_attributes: false, text: None },
-    Model { start: 956, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (124, 4), needs_attributes: false, text: Some(P(Pattern(23))) },
+    Model { start: 956, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (124, 4), needs_attributes: false, text: Some(P(Pattern(16))) },
     Model { start: 956, len: 5, empty: true, first: 0x1f, last: 0x1f, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 961, len: 9, empty: false, first: 0x1, last: 0x1c0, attributes: (128, 3), needs_attributes: true, text: None },
     Model { start: 970, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (131, 6), needs_attributes: false, text: None },
@@ -689,8 +689,8 @@ static MODELS: [Model; 453] = [
     Model { start: 1002, len: 36, empty: false, first: 0x1, last: 0xfff000000, attributes: (106, 1), needs_attributes: false, text: None },
     Model { start: 1038, len: 3, empty: false, first: 0x1, last: 0x7, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1041, len: 4, empty: true, first: 0xf, last: 0xf, attributes: (0, 0), needs_attributes: false, text: None },
-    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), needs_attributes: false, text: Some(P(Pattern(32))) },
-    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), needs_attributes: false, text: Some(P(Pattern(32))) },
+    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), needs_attributes: false, text: Some(P(Pattern(18))) },
+    Model { start: 1045, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), needs_attributes: false, text: Some(P(Pattern(18))) },
     Model { start: 1045, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1049, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(77))) },
     Model { start: 1049, len: 5, empty: false, first: 0x1, last: 0x10, attributes: (21, 1), needs_attributes: false, text: None },
@@ -719,7 +719,7 @@ static MODELS: [Model; 453] = [
     Model { start: 1273, len: 43, empty: false, first: 0x1, last: 0x7ffffc00000, attributes: (122, 2), needs_attributes: false, text: None },
     Model { start: 1316, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(116))) },
     Model { start: 1316, len: 8, empty: false, first: 0x1, last: 0xff, attributes: (0, 0), needs_attributes: false, text: None },
-    Model { start: 1324, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(36))) },
+    Model { start: 1324, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(31))) },
     Model { start: 1324, len: 2, empty: false, first: 0x1, last: 0x3, attributes: (162, 7), needs_attributes: false, text: None },
     Model { start: 1326, len: 8, empty: false, first: 0x3, last: 0xf8, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1334, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (169, 2), needs_attributes: false, text: Some(B(Decimal)) },
@@ -736,8 +736,8 @@ static MODELS: [Model; 453] = [
     Model { start: 1378, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (175, 4), needs_attributes: false, text: Some(B(String)) },
     Model { start: 1378, len: 6, empty: false, first: 0x1, last: 0x3f, attributes: (21, 1), needs_attributes: false, text: None },
     Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (179, 2), needs_attributes: false, text: Some(V(ValueSet(38))) },
-    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (181, 1), needs_attributes: false, text: Some(P(Pattern(17))) },
-    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), needs_attributes: false, text: Some(P(Pattern(23))) },
+    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (181, 1), needs_attributes: false, text: Some(P(Pattern(36))) },
+    Model { start: 1384, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), needs_attributes: false, text: Some(P(Pattern(16))) },
     Model { start: 1384, len: 9, empty: false, first: 0x1, last: 0x1c0, attributes: (188, 4), needs_attributes: true, text: None },
     Model { start: 1393, len: 7, empty: false, first: 0x1, last: 0x7f, attributes: (192, 7), needs_attributes: false, text: None },
     Model { start: 1400, len: 2, empty: false, first: 0x1, last: 0x2, attributes: (199, 2), needs_attributes: true, text: None },
@@ -766,20 +766,20 @@ static MODELS: [Model; 453] = [
     Model { start: 1660, len: 27, empty: false, first: 0x1, last: 0x7ffffff, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1687, len: 7, empty: false, first: 0x3, last: 0x7e, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (6, 2), needs_attributes: false, text: Some(V(ValueSet(118))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(1))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(5))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(10))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(14))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(20))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(22))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(24))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(26))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(28))) },
     Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(30))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(33))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(35))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(38))) },
-    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(40))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(15))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(5))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(25))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(3))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(7))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(17))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(27))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(23))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(1))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(19))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(10))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(21))) },
+    Model { start: 1694, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (0, 0), needs_attributes: false, text: Some(P(Pattern(12))) },
     Model { start: 1694, len: 4, empty: false, first: 0x1, last: 0xe, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1698, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (22, 3), needs_attributes: false, text: None },
     Model { start: 1701, len: 13, empty: false, first: 0x1, last: 0x1fff, attributes: (106, 1), needs_attributes: false, text: None },
@@ -793,7 +793,7 @@ static MODELS: [Model; 453] = [
     Model { start: 1786, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (205, 4), needs_attributes: false, text: Some(B(String)) },
     Model { start: 1786, len: 8, empty: false, first: 0x3, last: 0xff, attributes: (21, 1), needs_attributes: false, text: None },
     Model { start: 1794, len: 24, empty: false, first: 0x1, last: 0xfffffc, attributes: (122, 2), needs_attributes: false, text: None },
-    Model { start: 1818, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), needs_attributes: false, text: Some(P(Pattern(24))) },
+    Model { start: 1818, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (182, 6), needs_attributes: false, text: Some(P(Pattern(17))) },
     Model { start: 1818, len: 10, empty: false, first: 0x3, last: 0x380, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1828, len: 3, empty: false, first: 0x7, last: 0x4, attributes: (22, 3), needs_attributes: false, text: None },
     Model { start: 1831, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (209, 7), needs_attributes: false, text: Some(V(ValueSet(59))) },
@@ -801,8 +801,8 @@ static MODELS: [Model; 453] = [
     Model { start: 1833, len: 10, empty: false, first: 0x1, last: 0x3fe, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1843, len: 4, empty: false, first: 0x1, last: 0xf, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1847, len: 39, empty: false, first: 0x1, last: 0x7ffc000000, attributes: (106, 1), needs_attributes: false, text: None },
-    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), needs_attributes: false, text: Some(P(Pattern(33))) },
-    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), needs_attributes: false, text: Some(P(Pattern(33))) },
+    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (141, 6), needs_attributes: false, text: Some(P(Pattern(19))) },
+    Model { start: 1886, len: 0, empty: true, first: 0x0, last: 0x0, attributes: (147, 7), needs_attributes: false, text: Some(P(Pattern(19))) },
     Model { start: 1886, len: 15, empty: true, first: 0x7fff, last: 0x7fff, attributes: (0, 0), needs_attributes: false, text: None },
     Model { start: 1901, len: 15, empty: true, first: 0x7fff, last: 0x7fff, attributes: (85, 1), needs_attributes: true, text: None },
     Model { start: 1916, len: 3, empty: false, first: 0x3, last: 0x6, attributes: (0, 0), needs_attributes: false, text: None },
@@ -920,37 +920,37 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 327, required: false, datatype: B(Boolean) }, // MayBeShared
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 255, required: false, datatype: B(Boolean) }, // IsApproximate
     Attribute { name: 12, required: false, datatype: V(ValueSet(4)) }, // ApplicableTerritoryCode
     Attribute { name: 322, required: false, datatype: B(String) }, // LocationDescription
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 304, required: false, datatype: B(Boolean) }, // IsSupplemental
     Attribute { name: 318, required: false, datatype: V(ValueSet(48)) }, // LinkDescription
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 474, required: false, datatype: V(ValueSet(72)) }, // ReleaseProfileVersionId
     Attribute { name: 473, required: false, datatype: V(ValueSet(71)) }, // ReleaseProfileVariantVersionId
-    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: true, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
     Attribute { name: 291, required: false, datatype: B(Boolean) }, // IsNickname
     Attribute { name: 303, required: false, datatype: B(Boolean) }, // IsStageName
@@ -960,21 +960,21 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 425, required: false, datatype: V(ValueSet(61)) }, // PriceType
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
-    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: true, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 310, required: false, datatype: V(ValueSet(45)) }, // LabelType
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 310, required: false, datatype: V(ValueSet(45)) }, // LabelType
     Attribute { name: 2, required: false, datatype: B(String) }, // AccessControlParty
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 190, required: false, datatype: V(ValueSet(100)) }, // Format
@@ -982,7 +982,7 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
     Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 612, required: false, datatype: V(ValueSet(1)) }, // TitleType
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
@@ -995,7 +995,7 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
@@ -1003,14 +1003,14 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 534, required: false, datatype: B(Boolean) }, // SdrDerivationPermitted
     Attribute { name: 286, required: false, datatype: B(Boolean) }, // IsMainLanguage
     Attribute { name: 318, required: false, datatype: V(ValueSet(48)) }, // LinkDescription
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 358, required: false, datatype: B(String) }, // Namespace
     Attribute { name: 638, required: false, datatype: B(String) }, // UserDefinedValue
     Attribute { name: 538, required: false, datatype: B(Integer) }, // SequenceNumber
     Attribute { name: 290, required: false, datatype: B(Boolean) }, // IsMultiFile
     Attribute { name: 474, required: false, datatype: V(ValueSet(72)) }, // ReleaseProfileVersionId
     Attribute { name: 473, required: false, datatype: V(ValueSet(71)) }, // ReleaseProfileVariantVersionId
-    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: true, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 29, required: true, datatype: B(String) }, // AvsVersionId
     Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode
     Attribute { name: 291, required: false, datatype: B(Boolean) }, // IsNickname
@@ -1019,10 +1019,10 @@ static ATTRIBUTES: [Attribute; 216] = [
     Attribute { name: 12, required: false, datatype: V(ValueSet(25)) }, // ApplicableTerritoryCode
     Attribute { name: 271, required: false, datatype: B(Boolean) }, // IsDefault
     Attribute { name: 282, required: false, datatype: B(Boolean) }, // IsInOriginalLanguage
-    Attribute { name: 311, required: true, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: true, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 29, required: true, datatype: B(String) }, // AvsVersionId
     Attribute { name: 149, required: false, datatype: B(Boolean) }, // DoNotDisplayDates
-    Attribute { name: 311, required: false, datatype: P(Pattern(17)) }, // LanguageAndScriptCode
+    Attribute { name: 311, required: false, datatype: P(Pattern(36)) }, // LanguageAndScriptCode
     Attribute { name: 304, required: false, datatype: B(Boolean) }, // IsSupplemental
     Attribute { name: 14, required: false, datatype: B(Boolean) }, // ApplyClassicalProfileVariant
     Attribute { name: 311, required: false, datatype: B(String) }, // LanguageAndScriptCode

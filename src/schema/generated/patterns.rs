@@ -5,123 +5,57 @@
 use super::super::builtin::Builtin;
 use super::super::pattern::{Chars, Row};
 
-pub(crate) static PATTERNS: [Row; 41] = [
-    // X[\d\-_a-zA-Z]+
+pub(crate) static PATTERNS: [Row; 37] = [
+    // A[\d\-_a-zA-Z]+
     Row {
-        name: "AudioChapterReference",
-        base: Builtin::IdRef,
-        words: "`X`, then letters, digits, `-` and `_`",
+        name: "ResourceReference",
+        base: Builtin::Id,
+        words: "`A`, then letters, digits, `-` and `_`",
         first: 0x1,
         last: 0x2,
         empty: false,
         slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
         ],
     },
-    // X[_0-9a-zA-Z-]+
+    // A[_0-9a-zA-Z-]+
     Row {
-        name: "AudioChapterReference",
-        base: Builtin::IdRef,
-        words: "`X`, then letters, digits, `-` and `_`",
+        name: "ResourceReference",
+        base: Builtin::Id,
+        words: "`A`, then letters, digits, `-` and `_`",
         first: 0x1,
         last: 0x2,
         empty: false,
         slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
         ],
     },
-    // [0-9]+,[0-9]+
+    // P[\d\-_a-zA-Z]+
     Row {
-        name: "BottomRightCorner",
-        base: Builtin::String,
-        words: "digits, then `,`, then digits",
-        first: 0x1,
-        last: 0x4,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x3ff000000000000, digits: false }, 0x3),
-            (Chars { ascii: 0x100000000000, digits: false }, 0x4),
-            (Chars { ascii: 0x3ff000000000000, digits: false }, 0x4),
-        ],
-    },
-    // R[\d\-_a-zA-Z]+
-    Row {
-        name: "CatalogReleaseReference",
-        base: Builtin::IdRef,
-        words: "`R`, then letters, digits, `-` and `_`",
+        name: "PartyReference",
+        base: Builtin::Id,
+        words: "`P`, then letters, digits, `-` and `_`",
         first: 0x1,
         last: 0x2,
         empty: false,
         slots: &[
-            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
         ],
     },
-    // X[\d\-_a-zA-Z]+
+    // P[_0-9a-zA-Z-]+
     Row {
-        name: "ChapterReference",
+        name: "PartyReference",
         base: Builtin::Id,
-        words: "`X`, then letters, digits, `-` and `_`",
+        words: "`P`, then letters, digits, `-` and `_`",
         first: 0x1,
         last: 0x2,
         empty: false,
         slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // X[_0-9a-zA-Z-]+
-    Row {
-        name: "ChapterReference",
-        base: Builtin::Id,
-        words: "`X`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // X[\d\-_a-zA-Z]+
-    Row {
-        name: "CollectionCollectionReference",
-        base: Builtin::IdRef,
-        words: "`X`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // X[\d\-_a-zA-Z]+
-    Row {
-        name: "CollectionReference",
-        base: Builtin::Id,
-        words: "`X`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // W[\d\-_a-zA-Z]+
-    Row {
-        name: "CollectionWorkReference",
-        base: Builtin::IdRef,
-        words: "`W`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x8000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
         ],
     },
     // Q[\d\-_a-zA-Z]+
@@ -150,23 +84,134 @@ pub(crate) static PATTERNS: [Row; 41] = [
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
         ],
     },
-    // PADPIDA[a-zA-Z0-9]+
+    // R[\d\-_a-zA-Z]+
     Row {
-        name: "DPID",
-        base: Builtin::String,
-        words: "`PADPIDA`, then letters and digits",
+        name: "ReleaseReference",
+        base: Builtin::Id,
+        words: "`R`, then letters, digits, `-` and `_`",
         first: 0x1,
-        last: 0x80,
+        last: 0x2,
         empty: false,
         slots: &[
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x4),
-            (Chars { ascii: 0x100000000000000000, digits: false }, 0x8),
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x10),
-            (Chars { ascii: 0x2000000000000000000, digits: false }, 0x20),
-            (Chars { ascii: 0x100000000000000000, digits: false }, 0x40),
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x80),
-            (Chars { ascii: 0x7fffffe07fffffe03ff000000000000, digits: false }, 0x80),
+            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // R[_0-9a-zA-Z-]+
+    Row {
+        name: "ReleaseReference",
+        base: Builtin::Id,
+        words: "`R`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // S[\d\-_a-zA-Z]+
+    Row {
+        name: "RightShareReference",
+        base: Builtin::Id,
+        words: "`S`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x800000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // T[\d\-_a-zA-Z]+
+    Row {
+        name: "TechnicalResourceDetailsReference",
+        base: Builtin::Id,
+        words: "`T`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x1000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // T[_0-9a-zA-Z-]+
+    Row {
+        name: "TechnicalResourceDetailsReference",
+        base: Builtin::Id,
+        words: "`T`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x1000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // V[\d\-_a-zA-Z]+
+    Row {
+        name: "VisibilityReference",
+        base: Builtin::Id,
+        words: "`V`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // V[_0-9a-zA-Z-]+
+    Row {
+        name: "VisibilityReference",
+        base: Builtin::Id,
+        words: "`V`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // W[\d\-_a-zA-Z]+
+    Row {
+        name: "MusicalWorkReference",
+        base: Builtin::Id,
+        words: "`W`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x8000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // X[\d\-_a-zA-Z]+
+    Row {
+        name: "CollectionReference",
+        base: Builtin::Id,
+        words: "`X`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // X[_0-9a-zA-Z-]+
+    Row {
+        name: "ChapterReference",
+        base: Builtin::Id,
+        words: "`X`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
         ],
     },
     // A[\d\-_a-zA-Z]+
@@ -180,6 +225,97 @@ pub(crate) static PATTERNS: [Row; 41] = [
         slots: &[
             (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // A[_0-9a-zA-Z-]+
+    Row {
+        name: "ReleaseResourceReference",
+        base: Builtin::IdRef,
+        words: "`A`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // P[\d\-_a-zA-Z]+
+    Row {
+        name: "RightsControllerPartyReference",
+        base: Builtin::IdRef,
+        words: "`P`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // P[_0-9a-zA-Z-]+
+    Row {
+        name: "RightsControllerPartyReference",
+        base: Builtin::IdRef,
+        words: "`P`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // Q[\d\-_a-zA-Z]+
+    Row {
+        name: "VideoCueSheetReference",
+        base: Builtin::IdRef,
+        words: "`Q`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x200000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // Q[_0-9a-zA-Z-]+
+    Row {
+        name: "VideoCueSheetReference",
+        base: Builtin::IdRef,
+        words: "`Q`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x200000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // R[\d\-_a-zA-Z]+
+    Row {
+        name: "CatalogReleaseReference",
+        base: Builtin::IdRef,
+        words: "`R`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // R[_0-9a-zA-Z-]+
+    Row {
+        name: "ResourceGroupReleaseReference",
+        base: Builtin::IdRef,
+        words: "`R`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
         ],
     },
     // T[\d\-_a-zA-Z]+
@@ -206,6 +342,124 @@ pub(crate) static PATTERNS: [Row; 41] = [
         slots: &[
             (Chars { ascii: 0x1000000000000000000000, digits: false }, 0x2),
             (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // V[\d\-_a-zA-Z]+
+    Row {
+        name: "ReleaseVisibilityReference",
+        base: Builtin::IdRef,
+        words: "`V`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // V[_0-9a-zA-Z-]+
+    Row {
+        name: "ReleaseVisibilityReference",
+        base: Builtin::IdRef,
+        words: "`V`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // W[\d\-_a-zA-Z]+
+    Row {
+        name: "CollectionWorkReference",
+        base: Builtin::IdRef,
+        words: "`W`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x8000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // X[\d\-_a-zA-Z]+
+    Row {
+        name: "CollectionCollectionReference",
+        base: Builtin::IdRef,
+        words: "`X`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
+        ],
+    },
+    // X[_0-9a-zA-Z-]+
+    Row {
+        name: "AudioChapterReference",
+        base: Builtin::IdRef,
+        words: "`X`, then letters, digits, `-` and `_`",
+        first: 0x1,
+        last: 0x2,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x10000000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
+        ],
+    },
+    // AudioFile
+    Row {
+        name: "Type",
+        base: Builtin::String,
+        words: "`AudioFile`",
+        first: 0x1,
+        last: 0x100,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x200000000000000000000000000000, digits: false }, 0x4),
+            (Chars { ascii: 0x10000000000000000000000000, digits: false }, 0x8),
+            (Chars { ascii: 0x200000000000000000000000000, digits: false }, 0x10),
+            (Chars { ascii: 0x8000000000000000000000000000, digits: false }, 0x20),
+            (Chars { ascii: 0x400000000000000000, digits: false }, 0x40),
+            (Chars { ascii: 0x200000000000000000000000000, digits: false }, 0x80),
+            (Chars { ascii: 0x1000000000000000000000000000, digits: false }, 0x100),
+            (Chars { ascii: 0x20000000000000000000000000, digits: false }, 0x0),
+        ],
+    },
+    // PADPIDA[a-zA-Z0-9]+
+    Row {
+        name: "DPID",
+        base: Builtin::String,
+        words: "`PADPIDA`, then letters and digits",
+        first: 0x1,
+        last: 0x80,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x4),
+            (Chars { ascii: 0x100000000000000000, digits: false }, 0x8),
+            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x10),
+            (Chars { ascii: 0x2000000000000000000, digits: false }, 0x20),
+            (Chars { ascii: 0x100000000000000000, digits: false }, 0x40),
+            (Chars { ascii: 0x20000000000000000, digits: false }, 0x80),
+            (Chars { ascii: 0x7fffffe07fffffe03ff000000000000, digits: false }, 0x80),
+        ],
+    },
+    // [0-9]+,[0-9]+
+    Row {
+        name: "BottomRightCorner",
+        base: Builtin::String,
+        words: "digits, then `,`, then digits",
+        first: 0x1,
+        last: 0x4,
+        empty: false,
+        slots: &[
+            (Chars { ascii: 0x3ff000000000000, digits: false }, 0x3),
+            (Chars { ascii: 0x100000000000, digits: false }, 0x4),
+            (Chars { ascii: 0x3ff000000000000, digits: false }, 0x4),
         ],
     },
     // [0-9]{11}
@@ -279,312 +533,6 @@ pub(crate) static PATTERNS: [Row; 41] = [
             (Chars { ascii: 0x7fffffe07fffffe03ff000000000000, digits: false }, 0x20000),
             (Chars { ascii: 0x7fffffe07fffffe03ff000000000000, digits: false }, 0x40000),
             (Chars { ascii: 0x7fffffe07fffffe03ff000000000000, digits: false }, 0x40000),
-        ],
-    },
-    // W[\d\-_a-zA-Z]+
-    Row {
-        name: "MusicalWorkReference",
-        base: Builtin::Id,
-        words: "`W`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x8000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // P[\d\-_a-zA-Z]+
-    Row {
-        name: "PartyReference",
-        base: Builtin::Id,
-        words: "`P`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // P[_0-9a-zA-Z-]+
-    Row {
-        name: "PartyReference",
-        base: Builtin::Id,
-        words: "`P`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // R[\d\-_a-zA-Z]+
-    Row {
-        name: "ReleaseReference",
-        base: Builtin::Id,
-        words: "`R`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // R[_0-9a-zA-Z-]+
-    Row {
-        name: "ReleaseReference",
-        base: Builtin::Id,
-        words: "`R`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // A[\d\-_a-zA-Z]+
-    Row {
-        name: "ReleaseResourceReference",
-        base: Builtin::IdRef,
-        words: "`A`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // A[_0-9a-zA-Z-]+
-    Row {
-        name: "ReleaseResourceReference",
-        base: Builtin::IdRef,
-        words: "`A`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // V[\d\-_a-zA-Z]+
-    Row {
-        name: "ReleaseVisibilityReference",
-        base: Builtin::IdRef,
-        words: "`V`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // V[_0-9a-zA-Z-]+
-    Row {
-        name: "ReleaseVisibilityReference",
-        base: Builtin::IdRef,
-        words: "`V`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // R[\d\-_a-zA-Z]+
-    Row {
-        name: "ResourceGroupReleaseReference",
-        base: Builtin::IdRef,
-        words: "`R`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // R[_0-9a-zA-Z-]+
-    Row {
-        name: "ResourceGroupReleaseReference",
-        base: Builtin::IdRef,
-        words: "`R`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x400000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // A[\d\-_a-zA-Z]+
-    Row {
-        name: "ResourceReference",
-        base: Builtin::Id,
-        words: "`A`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // A[_0-9a-zA-Z-]+
-    Row {
-        name: "ResourceReference",
-        base: Builtin::Id,
-        words: "`A`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // S[\d\-_a-zA-Z]+
-    Row {
-        name: "RightShareReference",
-        base: Builtin::Id,
-        words: "`S`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x800000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // P[\d\-_a-zA-Z]+
-    Row {
-        name: "RightsControllerPartyReference",
-        base: Builtin::IdRef,
-        words: "`P`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // P[_0-9a-zA-Z-]+
-    Row {
-        name: "RightsControllerPartyReference",
-        base: Builtin::IdRef,
-        words: "`P`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x100000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // T[\d\-_a-zA-Z]+
-    Row {
-        name: "TechnicalResourceDetailsReference",
-        base: Builtin::Id,
-        words: "`T`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x1000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // T[_0-9a-zA-Z-]+
-    Row {
-        name: "TechnicalResourceDetailsReference",
-        base: Builtin::Id,
-        words: "`T`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x1000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // AudioFile
-    Row {
-        name: "Type",
-        base: Builtin::String,
-        words: "`AudioFile`",
-        first: 0x1,
-        last: 0x100,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x20000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x200000000000000000000000000000, digits: false }, 0x4),
-            (Chars { ascii: 0x10000000000000000000000000, digits: false }, 0x8),
-            (Chars { ascii: 0x200000000000000000000000000, digits: false }, 0x10),
-            (Chars { ascii: 0x8000000000000000000000000000, digits: false }, 0x20),
-            (Chars { ascii: 0x400000000000000000, digits: false }, 0x40),
-            (Chars { ascii: 0x200000000000000000000000000, digits: false }, 0x80),
-            (Chars { ascii: 0x1000000000000000000000000000, digits: false }, 0x100),
-            (Chars { ascii: 0x20000000000000000000000000, digits: false }, 0x0),
-        ],
-    },
-    // Q[\d\-_a-zA-Z]+
-    Row {
-        name: "VideoCueSheetReference",
-        base: Builtin::IdRef,
-        words: "`Q`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x200000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // Q[_0-9a-zA-Z-]+
-    Row {
-        name: "VideoCueSheetReference",
-        base: Builtin::IdRef,
-        words: "`Q`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x200000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
-        ],
-    },
-    // V[\d\-_a-zA-Z]+
-    Row {
-        name: "VisibilityReference",
-        base: Builtin::Id,
-        words: "`V`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: true }, 0x2),
-        ],
-    },
-    // V[_0-9a-zA-Z-]+
-    Row {
-        name: "VisibilityReference",
-        base: Builtin::Id,
-        words: "`V`, then letters, digits, `-` and `_`",
-        first: 0x1,
-        last: 0x2,
-        empty: false,
-        slots: &[
-            (Chars { ascii: 0x4000000000000000000000, digits: false }, 0x2),
-            (Chars { ascii: 0x7fffffe87fffffe03ff200000000000, digits: false }, 0x2),
         ],
     },
 ];

@@ -2,7 +2,7 @@
 //!
 //! A pattern is a content model whose children are characters, so the automaton is the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::MARK;
@@ -11,23 +11,26 @@ use crate::standard::{Family, Occurs, Particle, Pattern, Versions};
 
 /// All patterns of the standard, numbered.
 pub struct Patterns {
-    /// By the name of the datatype, without its `$`, and what it is.
-    numbers: BTreeMap<(String, Pattern), usize>,
+    /// What each is, its number, and the first name it has, without its `$`.
+    numbers: BTreeMap<Pattern, (usize, String)>,
 }
 
 impl Patterns {
     pub fn of(families: &[&Family]) -> Self {
-        let all = families.iter().flat_map(|family| &family.patterns).flat_map(|(name, rows)| {
-            rows.iter().map(move |(pattern, _)| (name.trim_start_matches('$').to_owned(), pattern.clone()))
-        });
-        let all = all.collect::<BTreeSet<_>>();
-        Self { numbers: all.into_iter().zip(0..).collect() }
+        let mut names: BTreeMap<Pattern, String> = BTreeMap::new();
+        for (name, rows) in families.iter().flat_map(|family| &family.patterns) {
+            for (pattern, _) in rows {
+                names.entry(pattern.clone()).or_insert_with(|| name.trim_start_matches('$').to_owned());
+            }
+        }
+        let numbered = names.into_iter().zip(0..);
+        Self { numbers: numbered.map(|((pattern, name), number)| (pattern, (number, name))).collect() }
     }
 
     /// The number of the pattern that `$Name` is in a version.
     pub fn number(&self, family: &Family, name: &str, version: usize) -> Option<usize> {
         let (pattern, _) = family.patterns.get(name)?.iter().find(|row| row.1.has(version))?;
-        self.numbers.get(&(name.trim_start_matches('$').to_owned(), pattern.clone())).copied()
+        self.numbers.get(pattern).map(|(number, _)| *number)
     }
 
     /// The table of them all.
@@ -35,7 +38,7 @@ impl Patterns {
         let mut out = format!("{MARK}//! The patterns that restrict datatypes.\n\n");
         out += "use super::super::builtin::Builtin;\nuse super::super::pattern::{Chars, Row};\n\n";
         writeln!(out, "pub(crate) static PATTERNS: [Row; {}] = [", self.numbers.len()).unwrap();
-        for (name, pattern) in self.numbers.keys() {
+        for (pattern, (_, name)) in &self.numbers {
             let arms =
                 pattern.patterns.iter().map(|regex| Regex::parse(regex)).collect::<Result<Vec<_>, _>>()?;
             let regex = Regex::Choice(arms);
