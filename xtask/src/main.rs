@@ -28,7 +28,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Write schemas/*.facts from DDEX's XSDs
+    /// Write schemas/*.facts from DDEX's XSDs, and the Rust that follows
     Facts {
         /// The folder with one folder of XSDs a version
         #[arg(long)]
@@ -92,7 +92,8 @@ fn write(path: &str, text: &str) -> Result<(), String> {
 }
 
 fn write_facts(xsd: &Path) -> Result<(), String> {
-    facts(xsd)?.iter().try_for_each(|(path, text)| write(path, text))
+    facts(xsd)?.iter().try_for_each(|(path, text)| write(path, text))?;
+    write_generated()
 }
 
 /// The facts files that follow from DDEX's XSDs: path in the project, and text.
@@ -117,8 +118,8 @@ fn facts(xsd: &Path) -> Result<Vec<(String, String)>, String> {
         }
         files.push((format!("schemas/{name}.facts"), text));
     }
-    for (edition, folder) in standard::AVS {
-        sets.push(((*edition).to_owned(), xsd::read_sets(&xsd.join(folder))?));
+    for (number, folder) in standard::avs(xsd)? {
+        sets.push((format!("avs{number}"), xsd::read_sets(&xsd.join(folder))?));
     }
     let values = merge::value_sets(sets, &used);
     let text = facts::write_values(&values);

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 
 /// The ERN versions of both families, oldest first: how they are written, and the folder of their XSDs.
 pub const ERN3: &[(&str, &str)] = &[
@@ -20,9 +21,22 @@ pub const ERN3: &[(&str, &str)] = &[
 pub const ERN4: &[(&str, &str)] =
     &[("4.1", "41"), ("4.1.1", "411"), ("4.2", "42"), ("4.3", "43"), ("4.3.1", "431"), ("4.3.2", "432")];
 
-/// The editions of the value sets that messages choose by `AvsVersionId`, and the folder of their XSDs:
-/// ERN 4.3.2 was published with AVS 9.
-pub const AVS: &[(&str, &str)] = &[("avs3", "avs-3"), ("avs6", "avs-6"), ("avs7", "avs-7"), ("avs9", "432")];
+/// The edition of the value sets that ERN 4.3.2 was published with, and the folder of their XSD. All others stand in
+/// folders of their own, `avs-7`.
+const PUBLISHED: (u32, &str) = (9, "432");
+
+/// The editions of the value sets that messages choose by `AvsVersionId`, oldest first: number and folder.
+pub fn avs(xsd: &Path) -> Result<Vec<(u32, String)>, String> {
+    let mut editions = vec![(PUBLISHED.0, PUBLISHED.1.to_owned())];
+    for entry in std::fs::read_dir(xsd).map_err(|e| format!("{}: {e}", xsd.display()))? {
+        let folder = entry.map_err(|e| e.to_string())?.file_name().to_string_lossy().into_owned();
+        let number = folder.strip_prefix("avs-").and_then(|number| number.parse().ok());
+        editions.extend(number.map(|number| (number, folder)));
+    }
+    editions.sort();
+    editions.dedup_by_key(|(number, _)| *number);
+    Ok(editions)
+}
 
 /// A set of versions: bit `n` is the family's version `n`, oldest first.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

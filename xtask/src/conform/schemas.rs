@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use ddex_disclose::schema::Version;
 
 use super::xmllint;
-use crate::standard::{AVS, ERN3, ERN4};
+use crate::standard::{ERN3, ERN4, avs};
 
 /// The edition of the value sets that lies beside the XSDs of each version that lets the message choose.
 const BUNDLED: &[(&str, u32)] = &[("43", 3), ("431", 9), ("432", 9)];
@@ -34,21 +34,19 @@ pub fn all(xsd: &Path, scratch: &Path) -> Result<Vec<Schema>, String> {
         let file = xsd.join(folder).join("release-notification.xsd");
         schemas.push(Schema { label: version.to_string(), version: *version, folder, file, avs });
     }
-    // The messages of the version before are held against it too: of the newest there are few.
     let newest = schemas.last().map(|schema| (schema.version, schema.folder)).ok_or("no versions")?;
-    for (edition, folder) in AVS.iter().filter(|(_, folder)| *folder != newest.1) {
-        let combined = scratch.join(folder);
+    for (number, folder) in avs(xsd)?.into_iter().filter(|(_, folder)| folder != newest.1) {
+        let combined = scratch.join(&folder);
         std::fs::create_dir_all(&combined).map_err(|e| e.to_string())?;
         for entry in std::fs::read_dir(xsd.join(newest.1)).map_err(|e| e.to_string())? {
             let path = entry.map_err(|e| e.to_string())?.path();
             let name = path.file_name().unwrap_or_default();
-            let own = xsd.join(folder).join(name);
+            let own = xsd.join(&folder).join(name);
             let from = if own.is_file() { own } else { path.clone() };
             std::fs::copy(from, combined.join(name)).map_err(|e| e.to_string())?;
         }
-        let number = edition.trim_start_matches("avs").parse().map_err(|_| format!("{edition} is no AVS"))?;
         let schema = Schema {
-            label: format!("{} {edition}", newest.0),
+            label: format!("{} avs{number}", newest.0),
             version: newest.0,
             folder: newest.1,
             file: combined.join("release-notification.xsd"),
