@@ -99,6 +99,13 @@ fn a_message_that_was_not_read_to_its_end_is_never_valid() {
 }
 
 #[test]
+fn what_comes_after_the_message_breaks_it() {
+    let message = support::complete(Version::V4_3_2, "") + "<More>text</More>";
+    let outcome = validate(message.as_bytes(), Options { window: 64, ..Options::default() }).unwrap();
+    assert_eq!((outcome.problems.len(), outcome.faults.len()), (1, 0));
+}
+
+#[test]
 fn the_value_sets_can_be_chosen() {
     let old = "<ReleaseDeal><Deal><DealTerms><UseType>UseForGenerativeAI</UseType></DealTerms></Deal></ReleaseDeal>";
     let message = support::complete(Version::V4_3_2, old);

@@ -212,7 +212,9 @@ impl<P: Place> Machine<P> {
 
     /// Text other than white space, directly in the element opened last.
     pub fn text(&mut self) {
-        self.text_at(self.frames.len() - 1);
+        if let Some(depth) = self.frames.len().checked_sub(1) {
+            self.text_at(depth);
+        }
     }
 
     /// The end of the element opened last.
