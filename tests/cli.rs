@@ -393,6 +393,8 @@ fn values_are_checked_where_the_rule_about_them_runs() {
     );
     let newer = footer(CLEAN);
     assert!(newer.contains("values: as of AVS 9, the newest known here, not AVS 11"), "{newer}");
+    let odd = footer("samples/contradictions/single-studio-producer.xml");
+    assert!(odd.contains("values: as of AVS 9, since the message names none"), "{odd}");
     let asked = footer(&format!("--avs 9 {CLEAN}"));
     assert!(asked.contains("checked: syntax, structure, values, disclosure"), "{asked}");
     let legacy = footer(LEGACY);

@@ -219,8 +219,14 @@ fn check_schema<'d>(
             checked.limit(layer, Extent::Partly(Reason::Limit(options.faults)));
         }
     }
-    if let Choice::Newer(number) = message.editions().choice() {
-        checked.limit(Layer::Values, Extent::Partly(Reason::NewerValues(number)));
+    let stand_in = match message.editions().choice() {
+        Choice::Newer(number) => Some(Reason::NewerValues(number)),
+        Choice::Older(number) => Some(Reason::OlderValues(number)),
+        Choice::Odd | Choice::Absent => Some(Reason::GuessedValues),
+        Choice::Version | Choice::Known(_) | Choice::Between(_) => None,
+    };
+    if let Some(why) = stand_in {
+        checked.limit(Layer::Values, Extent::Partly(why));
     }
     let (structure, values): (Vec<_>, Vec<_>) = faults.into_iter().partition(Fault::is_structural);
     let structure = StructureFault::all(message, disclosure, &structure, qualified);

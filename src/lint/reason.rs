@@ -25,6 +25,10 @@ pub enum Reason {
     Limit(usize),
     /// The message names value sets of this number, which is newer than any known.
     NewerValues(u32),
+    /// The message names value sets of this number, which is older than any known.
+    OlderValues(u32),
+    /// The message does not say which value sets it is to be read with.
+    GuessedValues,
     /// All rules but these were asked for.
     AllBut(Vec<&'static str>),
     /// Only some of the rules were asked for.
@@ -49,6 +53,11 @@ impl fmt::Display for Reason {
             Self::NewerValues(number) => {
                 write!(f, "as of {}, the newest known here, not AVS {number}", Edition::newest())
             }
+            Self::OlderValues(number) => {
+                let oldest = Edition::chosen_by_id().next().unwrap_or(Edition::newest());
+                write!(f, "as of {oldest}, the oldest known here, not AVS {number}")
+            }
+            Self::GuessedValues => write!(f, "as of {}, since the message names none", Edition::newest()),
             Self::AllBut(codes) => write!(f, "all but {}", codes.join(", ")),
             Self::SomeRules => f.write_str("only some of its rules"),
             Self::NoRules => f.write_str("no rule about it was asked for"),
