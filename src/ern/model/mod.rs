@@ -1,4 +1,4 @@
-//! Messages as structs that own what they hold: to build them, change them, and write them as JSON.
+//! Messages as structs that own what they hold: to build them, change them, and write them as XML or JSON.
 //!
 //! One struct serves every version of its family, [`ern3`] or [`ern4`]: it has the fields of all of them. Types that
 //! stand for one another in different versions share a struct. Fields have the standard's names in snake case. Texts
@@ -15,13 +15,18 @@ mod generated {
     pub mod value;
 }
 mod json;
+mod read;
 mod text;
+mod write;
 
-use element::Element;
+use element::{Element, HeldMut};
 pub use generated::{ern3, ern4, value};
+pub use read::{Misfit, MisfitKind};
 pub use text::{Boolean, Coded};
+pub use write::{Lost, Written};
 
-use crate::schema::Version;
+use super::Message;
+use crate::schema::{Type, Version};
 
 /// A message of a version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +50,31 @@ impl Model {
     /// A message that was built, to be written as a version.
     pub fn new(version: Version, message: impl Into<AnyMessage>) -> Self {
         Self { version, message: message.into() }
+    }
+
+    /// Reads a message, whatever order its elements stand in. Comments are left out.
+    ///
+    /// # Errors
+    /// When the model has no place for something, or something is missing that every version requires. All such places
+    /// are named. Anything else that the standard forbids is no error: see [`Message::validate`].
+    pub fn read(message: &Message<'_>) -> Result<Self, Vec<Misfit>> {
+        let (root, version) = (message.root(), message.version());
+        let empty = AnyMessage::named(version, root.local_name());
+        let (Some(mut read), Some(ty)) = (empty, message.schema()) else {
+            let (path, kind) = (root.local_name().to_owned(), MisfitKind::UnknownMessage);
+            return Err(vec![Misfit { node: root.index(), path, kind }]);
+        };
+        let mut reader = read::Reader::new(ty);
+        reader.read(root, HeldMut::Element(read.root_mut()));
+        if reader.misfits.is_empty() { Ok(Self { version, message: read }) } else { Err(reader.misfits) }
+    }
+
+    /// The message as XML; `None` where the version has no such message, or belongs to the other family.
+    pub fn write(&self) -> Option<Written> {
+        let is_of_family = self.version.is_ern3() == matches!(self.message, AnyMessage::Ern3(_));
+        let name = self.message.name();
+        let ty = Type::of_message(self.version, name).filter(|_| is_of_family)?;
+        Some(write::write(self.version, name, ty, self.message.root()))
     }
 }
 
