@@ -6,6 +6,113 @@
 //! standard's sets, which are in [`value`].
 //!
 //! Every struct has a [`Default`], empty. Whether a message is complete only validating it says.
+//!
+//! A single with a human artist, a vocal part by AI and AI artwork:
+//!
+//! ```
+//! use ddex_disclose::ern::Message;
+//! use ddex_disclose::ern::model::ern4::*;
+//! use ddex_disclose::ern::model::{Model, value};
+//! use ddex_disclose::schema::Version;
+//! use ddex_disclose::xml::{Document, Limits};
+//!
+//! /// What a credit says of the part that AI had in a role.
+//! fn by_ai(role: &str) -> Contributor {
+//!     Contributor {
+//!         special_contributor: Some("GenerativeAI".into()),
+//!         role: vec![ContributorRole { value: Some(role.into()), ..Default::default() }],
+//!         ai_contribution: Some(value::ContainsAI::All),
+//!         ..Default::default()
+//!     }
+//! }
+//!
+//! /// A party of the message, with its name.
+//! fn party(reference: &str, name: &str) -> Party {
+//!     let name = PartyNameWithTerritory { full_name: name.into(), ..Default::default() };
+//!     Party { party_reference: reference.into(), party_name: vec![name], ..Default::default() }
+//! }
+//!
+//! let title = DisplayTitle { title_text: "Salt Road".into(), ..Default::default() };
+//! let artist = DisplayArtist {
+//!     artist_party_reference: Some("P1".into()),
+//!     display_artist_role: Some("MainArtist".into()),
+//!     ..Default::default()
+//! };
+//! let messenger = |dpid: &str| MessagingPartyWithoutCode { party_id: dpid.into(), ..Default::default() };
+//! let own_id = |id: &str| ProprietaryId { value: id.into(), namespace: "PADPIDA2026010101X".into() };
+//! let genre = GenreWithTerritory { genre_text: "Folk".into(), ..Default::default() };
+//!
+//! let recording = SoundRecording {
+//!     resource_reference: "A1".into(),
+//!     type_: "MusicalWorkSoundRecording".into(),
+//!     sound_recording_edition: vec![SoundRecordingEdition {
+//!         resource_id: vec![SoundRecordingId { isrc: Some("QZKLR2600017".into()), ..Default::default() }],
+//!         p_line: vec![PLine { p_line_text: "2026 Odile Brandt".into(), ..Default::default() }],
+//!         ..Default::default()
+//!     }],
+//!     display_title_text: vec!["Salt Road".into()],
+//!     display_title: vec![title.clone()],
+//!     display_artist_name: vec!["Odile Brandt".into()],
+//!     display_artist: vec![artist.clone()],
+//!     contributor: vec![by_ai("BackgroundVocalist")],
+//!     duration: "PT3M12S".into(),
+//!     parental_warning_type: vec!["NotExplicit".into()],
+//!     contains_ai: Some(value::ContainsAI::Partly),
+//!     ..Default::default()
+//! };
+//! let cover = Image {
+//!     resource_reference: "A2".into(),
+//!     type_: "FrontCoverImage".into(),
+//!     resource_id: vec![ResourceProprietaryId { proprietary_id: vec![own_id("COVER-1")], ..Default::default() }],
+//!     contributor: vec![by_ai("GraphicArtist")],
+//!     parental_warning_type: vec!["NotExplicit".into()],
+//!     contains_ai: Some(value::ContainsAI::All),
+//!     ..Default::default()
+//! };
+//! let release = Release {
+//!     release_reference: "R0".into(),
+//!     release_type: vec!["Single".into()],
+//!     release_id: ReleaseId { icpn: Some("0198000044107".into()), ..Default::default() },
+//!     display_title_text: vec!["Salt Road".into()],
+//!     display_title: vec![title],
+//!     display_artist_name: vec!["Odile Brandt".into()],
+//!     display_artist: vec![artist],
+//!     release_label_reference: vec!["P1".into()],
+//!     display_genre: vec![genre],
+//!     parental_warning_type: vec!["NotExplicit".into()],
+//!     resource_group: ResourceGroup {
+//!         resource_group_content_item: vec![ResourceGroupContentItem {
+//!             release_resource_reference: "A1".into(),
+//!             ..Default::default()
+//!         }],
+//!         linked_release_resource_reference: vec!["A2".into()],
+//!         ..Default::default()
+//!     },
+//!     contains_ai: Some(value::ContainsAI::Partly),
+//!     ..Default::default()
+//! };
+//! let message = NewReleaseMessage {
+//!     message_header: MessageHeader {
+//!         message_id: "salt-road-1".into(),
+//!         message_sender: messenger("PADPIDA2026010101X"),
+//!         message_recipient: vec![messenger("PADPIDA2026010102Y")],
+//!         message_created_date_time: "2026-11-23T14:30:00Z".into(),
+//!         ..Default::default()
+//!     },
+//!     party_list: PartyList { party: vec![party("P1", "Odile Brandt")], ..Default::default() },
+//!     resource_list: ResourceList { sound_recording: vec![recording], image: vec![cover], ..Default::default() },
+//!     release_list: ReleaseList { release: Some(release), ..Default::default() },
+//!     language_and_script_code: "en".into(),
+//!     avs_version_id: Some("9".into()),
+//!     ..Default::default()
+//! };
+//!
+//! let written = Model::new(Version::V4_3_2, message).write().expect("ERN 4.3.2 has this message");
+//! assert!(written.lost.is_empty());
+//! let document = Document::parse(written.xml.as_bytes(), &Limits::default())?;
+//! assert!(Message::of(&document).is_some_and(|message| message.is_valid()));
+//! # Ok::<(), ddex_disclose::xml::Error>(())
+//! ```
 
 pub mod element;
 #[rustfmt::skip]

@@ -13,7 +13,7 @@ use crate::xml::{Node, Scope};
 pub struct Misfit {
     /// The element, as its place on the tape.
     pub node: usize,
-    /// Where it stands: the names of the elements from the root on, numbered from 1 where there are several of a name.
+    /// Where it stands: the names of the elements from the root on.
     pub path: String,
     /// What it is.
     pub kind: MisfitKind,
@@ -236,20 +236,8 @@ impl<'d> Reader<'d> {
     }
 
     fn report(&mut self, node: Node<'d>, kind: MisfitKind) {
-        let mut path = String::new();
-        for (depth, node) in self.open.iter().enumerate() {
-            let name = node.local_name();
-            if let Some(parent) = depth.checked_sub(1).map(|depth| self.open[depth]) {
-                path.push('/');
-                path += name;
-                if parent.children_named(name).nth(1).is_some() {
-                    let before = parent.children_named(name).take_while(|other| other != node).count();
-                    path += &format!("[{}]", before + 1);
-                }
-            } else {
-                path += name;
-            }
-        }
+        let names = self.open.iter().map(|node| node.local_name()).collect::<Vec<_>>();
+        let path = names.join("/");
         self.misfits.push(Misfit { node: node.index(), path, kind });
     }
 }

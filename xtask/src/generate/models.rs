@@ -142,6 +142,17 @@ fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &
         out.push_str("        }\n    }\n");
     }
     out.push_str("}\n");
+    // What must hold nothing but its text can be made of it.
+    if let [text, others @ ..] = fields
+        && text.kind == Kind::Text
+        && text.ty != "Boolean"
+        && fields.iter().filter(|field| field.shape == Shape::One).count() == 1
+        && text.shape == Shape::One
+    {
+        let rest = if others.is_empty() { "" } else { ", ..Self::default()" };
+        writeln!(out, "impl From<&str> for {name} {{\n    fn from(text: &str) -> Self {{").unwrap();
+        writeln!(out, "        Self {{ {}: text.into(){rest} }}\n    }}\n}}", text.own).unwrap();
+    }
     writeln!(out, "impl Serialize for {name} {{").unwrap();
     out.push_str("    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {\n");
     out.push_str("        json::write(self, to)\n    }\n}\n");
@@ -335,15 +346,13 @@ impl<'a> Models<'a> {
             rows(&self.types[*member].particles, &mut all);
             let mut at = 0;
             for (name, ty, versions) in all {
-                at = match children.iter().position(|child| child.0 == name) {
-                    Some(known) => known,
-                    None => {
-                        children.insert(at, (name, Vec::new()));
-                        at
-                    }
-                };
-                children[at].1.push((ty, versions));
-                at += 1;
+                let known = children.iter().position(|child| child.0 == name);
+                let place = known.unwrap_or_else(|| {
+                    children.insert(at, (name, Vec::new()));
+                    at
+                });
+                children[place].1.push((ty, versions));
+                at = at.max(place + 1);
             }
         }
         children

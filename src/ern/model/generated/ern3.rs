@@ -165,6 +165,11 @@ impl Element for AllTerritoryCode {
         }
     }
 }
+impl From<&str> for AllTerritoryCode {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for AllTerritoryCode {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -181,12 +186,12 @@ impl<'de> Deserialize<'de> for AllTerritoryCode {
 pub struct Artist {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `ArtistRole`.
     pub artist_role: Vec<ArtistRole>,
     /// `Nationality`, from ERN 3.8.
     pub nationality: Vec<AllTerritoryCode>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -196,9 +201,9 @@ impl Element for Artist {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::ARTIST_ROLE),
                 Field::child(name::NATIONALITY),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -206,18 +211,18 @@ impl Element for Artist {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.artist_role,
-            2 => &self.nationality,
-            3 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.artist_role,
+            3 => &self.nationality,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.artist_role,
-            2 => &mut self.nationality,
-            3 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.artist_role,
+            3 => &mut self.nationality,
             _ => &mut self.sequence_number,
         }
     }
@@ -326,6 +331,11 @@ impl Element for ArtistRole {
         }
     }
 }
+impl From<&str> for ArtistRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ArtistRole {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -366,6 +376,11 @@ impl Element for AspectRatio {
             0 => &mut self.value,
             _ => &mut self.aspect_ratio_type,
         }
+    }
+}
+impl From<&str> for AspectRatio {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for AspectRatio {
@@ -418,6 +433,11 @@ impl Element for AudioCodecType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for AudioCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for AudioCodecType {
@@ -507,6 +527,11 @@ impl Element for BitRate {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for BitRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for BitRate {
@@ -606,6 +631,11 @@ impl Element for CarrierType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CarrierType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CarrierType {
@@ -920,10 +950,10 @@ impl<'de> Deserialize<'de> for CatalogTransfer {
 pub struct Character {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
-    /// `ResourceContributor`.
-    pub resource_contributor: Option<DetailedResourceContributor>,
     /// `PartyName`.
     pub party_name: Vec<PartyName>,
+    /// `ResourceContributor`.
+    pub resource_contributor: Option<DetailedResourceContributor>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -933,8 +963,8 @@ impl Element for Character {
         const {
             &[
                 Field::child(name::PARTY_ID),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
                 Field::child(name::PARTY_NAME),
+                Field::child(name::RESOURCE_CONTRIBUTOR),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -942,16 +972,16 @@ impl Element for Character {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.resource_contributor,
-            2 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.resource_contributor,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.resource_contributor,
-            2 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.resource_contributor,
             _ => &mut self.sequence_number,
         }
     }
@@ -1510,6 +1540,11 @@ impl Element for CollectionType {
         }
     }
 }
+impl From<&str> for CollectionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CollectionType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1627,6 +1662,11 @@ impl Element for Comment {
         }
     }
 }
+impl From<&str> for Comment {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Comment {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1672,6 +1712,11 @@ impl Element for CommercialModelType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CommercialModelType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CommercialModelType {
@@ -1768,6 +1813,11 @@ impl Element for ConsumerRentalPeriod {
         }
     }
 }
+impl From<&str> for ConsumerRentalPeriod {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ConsumerRentalPeriod {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1862,6 +1912,11 @@ impl Element for ContainerFormat {
         }
     }
 }
+impl From<&str> for ContainerFormat {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ContainerFormat {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1902,6 +1957,11 @@ impl Element for CourtesyLine {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for CourtesyLine {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CourtesyLine {
@@ -2212,6 +2272,11 @@ impl Element for CueOrigin {
         }
     }
 }
+impl From<&str> for CueOrigin {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueOrigin {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2344,6 +2409,11 @@ impl Element for CueSheetType {
         }
     }
 }
+impl From<&str> for CueSheetType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueSheetType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2389,6 +2459,11 @@ impl Element for CueThemeType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CueThemeType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CueThemeType {
@@ -2438,6 +2513,11 @@ impl Element for CueUseType {
         }
     }
 }
+impl From<&str> for CueUseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueUseType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2483,6 +2563,11 @@ impl Element for CueVisualPerceptionType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CueVisualPerceptionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CueVisualPerceptionType {
@@ -2532,6 +2617,11 @@ impl Element for CueVocalType {
         }
     }
 }
+impl From<&str> for CueVocalType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueVocalType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2548,14 +2638,14 @@ impl<'de> Deserialize<'de> for CueVocalType {
 pub struct DSP {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `TradingName`.
     pub trading_name: Option<Name>,
     /// `URL`.
     pub url: Vec<String>,
     /// `TerritoryCode`.
     pub territory_code: Option<AllTerritoryCode>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `LanguageAndScriptCode`.
     pub language_and_script_code: Option<String>,
 }
@@ -2565,10 +2655,10 @@ impl Element for DSP {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::TRADING_NAME),
                 Field::child(name::URL),
                 Field::child(name::TERRITORY_CODE),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
             ]
         }
@@ -2576,20 +2666,20 @@ impl Element for DSP {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.trading_name,
-            2 => &self.url,
-            3 => &self.territory_code,
-            4 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.trading_name,
+            3 => &self.url,
+            4 => &self.territory_code,
             _ => &self.language_and_script_code,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.trading_name,
-            2 => &mut self.url,
-            3 => &mut self.territory_code,
-            4 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.trading_name,
+            3 => &mut self.url,
+            4 => &mut self.territory_code,
             _ => &mut self.language_and_script_code,
         }
     }
@@ -2740,6 +2830,11 @@ impl Element for DealReference {
         }
     }
 }
+impl From<&str> for DealReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for DealReference {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2861,6 +2956,14 @@ pub struct DealTerms {
     pub pre_order_release_date: Option<EventDate>,
     /// `PreOrderPreviewDate`.
     pub pre_order_preview_date: Option<EventDate>,
+    /// `ReleaseDisplayStartDate`, from ERN 3.6.
+    pub release_display_start_date: Option<String>,
+    /// `TrackListingPreviewStartDate`, from ERN 3.6.
+    pub track_listing_preview_start_date: Option<String>,
+    /// `CoverArtPreviewStartDate`, from ERN 3.6.
+    pub cover_art_preview_start_date: Option<String>,
+    /// `ClipPreviewStartDate`, from ERN 3.6.
+    pub clip_preview_start_date: Option<String>,
     /// `ReleaseDisplayStartDateTime`, from ERN 3.7.1.
     pub release_display_start_date_time: Option<String>,
     /// `TrackListingPreviewStartDateTime`, from ERN 3.7.1.
@@ -2887,14 +2990,6 @@ pub struct DealTerms {
     pub rights_claim_policy: Vec<RightsClaimPolicy>,
     /// `WebPolicy`.
     pub web_policy: Vec<WebPolicy>,
-    /// `ReleaseDisplayStartDate`, from ERN 3.6.
-    pub release_display_start_date: Option<String>,
-    /// `TrackListingPreviewStartDate`, from ERN 3.6.
-    pub track_listing_preview_start_date: Option<String>,
-    /// `CoverArtPreviewStartDate`, from ERN 3.6.
-    pub cover_art_preview_start_date: Option<String>,
-    /// `ClipPreviewStartDate`, from ERN 3.6.
-    pub clip_preview_start_date: Option<String>,
     /// The attribute `LanguageAndScriptCode`.
     pub language_and_script_code: Option<String>,
 }
@@ -2919,6 +3014,10 @@ impl Element for DealTerms {
                 Field::child(name::CONSUMER_RENTAL_PERIOD),
                 Field::child(name::PRE_ORDER_RELEASE_DATE),
                 Field::child(name::PRE_ORDER_PREVIEW_DATE),
+                Field::child(name::RELEASE_DISPLAY_START_DATE),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE),
+                Field::child(name::CLIP_PREVIEW_START_DATE),
                 Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
                 Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
                 Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
@@ -2932,10 +3031,6 @@ impl Element for DealTerms {
                 Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
                 Field::child(name::RIGHTS_CLAIM_POLICY),
                 Field::child(name::WEB_POLICY),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
             ]
         }
@@ -2958,23 +3053,23 @@ impl Element for DealTerms {
             13 => &self.consumer_rental_period,
             14 => &self.pre_order_release_date,
             15 => &self.pre_order_preview_date,
-            16 => &self.release_display_start_date_time,
-            17 => &self.track_listing_preview_start_date_time,
-            18 => &self.cover_art_preview_start_date_time,
-            19 => &self.clip_preview_start_date_time,
-            20 => &self.pre_order_preview_date_time,
-            21 => &self.pre_order_incentive_resource_list,
-            22 => &self.instant_gratification_resource_list,
-            23 => &self.is_exclusive,
-            24 => &self.related_release_offer_set,
-            25 => &self.physical_returns,
-            26 => &self.number_of_products_per_carton,
-            27 => &self.rights_claim_policy,
-            28 => &self.web_policy,
-            29 => &self.release_display_start_date,
-            30 => &self.track_listing_preview_start_date,
-            31 => &self.cover_art_preview_start_date,
-            32 => &self.clip_preview_start_date,
+            16 => &self.release_display_start_date,
+            17 => &self.track_listing_preview_start_date,
+            18 => &self.cover_art_preview_start_date,
+            19 => &self.clip_preview_start_date,
+            20 => &self.release_display_start_date_time,
+            21 => &self.track_listing_preview_start_date_time,
+            22 => &self.cover_art_preview_start_date_time,
+            23 => &self.clip_preview_start_date_time,
+            24 => &self.pre_order_preview_date_time,
+            25 => &self.pre_order_incentive_resource_list,
+            26 => &self.instant_gratification_resource_list,
+            27 => &self.is_exclusive,
+            28 => &self.related_release_offer_set,
+            29 => &self.physical_returns,
+            30 => &self.number_of_products_per_carton,
+            31 => &self.rights_claim_policy,
+            32 => &self.web_policy,
             _ => &self.language_and_script_code,
         }
     }
@@ -2996,23 +3091,23 @@ impl Element for DealTerms {
             13 => &mut self.consumer_rental_period,
             14 => &mut self.pre_order_release_date,
             15 => &mut self.pre_order_preview_date,
-            16 => &mut self.release_display_start_date_time,
-            17 => &mut self.track_listing_preview_start_date_time,
-            18 => &mut self.cover_art_preview_start_date_time,
-            19 => &mut self.clip_preview_start_date_time,
-            20 => &mut self.pre_order_preview_date_time,
-            21 => &mut self.pre_order_incentive_resource_list,
-            22 => &mut self.instant_gratification_resource_list,
-            23 => &mut self.is_exclusive,
-            24 => &mut self.related_release_offer_set,
-            25 => &mut self.physical_returns,
-            26 => &mut self.number_of_products_per_carton,
-            27 => &mut self.rights_claim_policy,
-            28 => &mut self.web_policy,
-            29 => &mut self.release_display_start_date,
-            30 => &mut self.track_listing_preview_start_date,
-            31 => &mut self.cover_art_preview_start_date,
-            32 => &mut self.clip_preview_start_date,
+            16 => &mut self.release_display_start_date,
+            17 => &mut self.track_listing_preview_start_date,
+            18 => &mut self.cover_art_preview_start_date,
+            19 => &mut self.clip_preview_start_date,
+            20 => &mut self.release_display_start_date_time,
+            21 => &mut self.track_listing_preview_start_date_time,
+            22 => &mut self.cover_art_preview_start_date_time,
+            23 => &mut self.clip_preview_start_date_time,
+            24 => &mut self.pre_order_preview_date_time,
+            25 => &mut self.pre_order_incentive_resource_list,
+            26 => &mut self.instant_gratification_resource_list,
+            27 => &mut self.is_exclusive,
+            28 => &mut self.related_release_offer_set,
+            29 => &mut self.physical_returns,
+            30 => &mut self.number_of_products_per_carton,
+            31 => &mut self.rights_claim_policy,
+            32 => &mut self.web_policy,
             _ => &mut self.language_and_script_code,
         }
     }
@@ -3059,6 +3154,11 @@ impl Element for Description {
         }
     }
 }
+impl From<&str> for Description {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Description {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3075,6 +3175,8 @@ impl<'de> Deserialize<'de> for Description {
 pub struct DetailedResourceContributor {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `ResourceContributorRole`.
     pub resource_contributor_role: Vec<ResourceContributorRole>,
     /// `IsFeaturedArtist`, from ERN 3.5.1.
@@ -3115,8 +3217,6 @@ pub struct DetailedResourceContributor {
     pub genre: Vec<Genre>,
     /// `Membership`, from ERN 3.5.1.
     pub membership: Vec<Membership>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -3126,6 +3226,7 @@ impl Element for DetailedResourceContributor {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::RESOURCE_CONTRIBUTOR_ROLE),
                 Field::child(name::IS_FEATURED_ARTIST),
                 Field::child(name::IS_CONTRACTED_ARTIST),
@@ -3146,7 +3247,6 @@ impl Element for DetailedResourceContributor {
                 Field::child(name::ADDITIONAL_ROLES),
                 Field::child(name::GENRE),
                 Field::child(name::MEMBERSHIP),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -3154,54 +3254,54 @@ impl Element for DetailedResourceContributor {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.resource_contributor_role,
-            2 => &self.is_featured_artist,
-            3 => &self.is_contracted_artist,
-            4 => &self.territory_of_performance,
-            5 => &self.instrument_type,
-            6 => &self.artist_delegated_usage_rights,
-            7 => &self.sex,
-            8 => &self.nationality,
-            9 => &self.date_and_place_of_birth,
-            10 => &self.date_and_place_of_death,
-            11 => &self.primary_role,
-            12 => &self.performance,
-            13 => &self.primary_instrument_type,
-            14 => &self.governing_agreement_type,
-            15 => &self.contact_information,
-            16 => &self.territory_of_residency,
-            17 => &self.citizenship,
-            18 => &self.additional_roles,
-            19 => &self.genre,
-            20 => &self.membership,
-            21 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.resource_contributor_role,
+            3 => &self.is_featured_artist,
+            4 => &self.is_contracted_artist,
+            5 => &self.territory_of_performance,
+            6 => &self.instrument_type,
+            7 => &self.artist_delegated_usage_rights,
+            8 => &self.sex,
+            9 => &self.nationality,
+            10 => &self.date_and_place_of_birth,
+            11 => &self.date_and_place_of_death,
+            12 => &self.primary_role,
+            13 => &self.performance,
+            14 => &self.primary_instrument_type,
+            15 => &self.governing_agreement_type,
+            16 => &self.contact_information,
+            17 => &self.territory_of_residency,
+            18 => &self.citizenship,
+            19 => &self.additional_roles,
+            20 => &self.genre,
+            21 => &self.membership,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.resource_contributor_role,
-            2 => &mut self.is_featured_artist,
-            3 => &mut self.is_contracted_artist,
-            4 => &mut self.territory_of_performance,
-            5 => &mut self.instrument_type,
-            6 => &mut self.artist_delegated_usage_rights,
-            7 => &mut self.sex,
-            8 => &mut self.nationality,
-            9 => &mut self.date_and_place_of_birth,
-            10 => &mut self.date_and_place_of_death,
-            11 => &mut self.primary_role,
-            12 => &mut self.performance,
-            13 => &mut self.primary_instrument_type,
-            14 => &mut self.governing_agreement_type,
-            15 => &mut self.contact_information,
-            16 => &mut self.territory_of_residency,
-            17 => &mut self.citizenship,
-            18 => &mut self.additional_roles,
-            19 => &mut self.genre,
-            20 => &mut self.membership,
-            21 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.resource_contributor_role,
+            3 => &mut self.is_featured_artist,
+            4 => &mut self.is_contracted_artist,
+            5 => &mut self.territory_of_performance,
+            6 => &mut self.instrument_type,
+            7 => &mut self.artist_delegated_usage_rights,
+            8 => &mut self.sex,
+            9 => &mut self.nationality,
+            10 => &mut self.date_and_place_of_birth,
+            11 => &mut self.date_and_place_of_death,
+            12 => &mut self.primary_role,
+            13 => &mut self.performance,
+            14 => &mut self.primary_instrument_type,
+            15 => &mut self.governing_agreement_type,
+            16 => &mut self.contact_information,
+            17 => &mut self.territory_of_residency,
+            18 => &mut self.citizenship,
+            19 => &mut self.additional_roles,
+            20 => &mut self.genre,
+            21 => &mut self.membership,
             _ => &mut self.sequence_number,
         }
     }
@@ -3251,6 +3351,11 @@ impl Element for DistributionChannelType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for DistributionChannelType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DistributionChannelType {
@@ -3303,6 +3408,11 @@ impl Element for DrmPlatformType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for DrmPlatformType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DrmPlatformType {
@@ -3372,6 +3482,11 @@ impl Element for EventDate {
         }
     }
 }
+impl From<&str> for EventDate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for EventDate {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3437,6 +3552,11 @@ impl Element for EventDateTime {
             5 => &mut self.location_description,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for EventDateTime {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for EventDateTime {
@@ -3573,6 +3693,11 @@ impl Element for Extent {
         }
     }
 }
+impl From<&str> for Extent {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Extent {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3675,6 +3800,11 @@ impl Element for ExternallyLinkedResourceType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ExternallyLinkedResourceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ExternallyLinkedResourceType {
@@ -3833,6 +3963,11 @@ impl Element for FingerprintAlgorithmType {
         }
     }
 }
+impl From<&str> for FingerprintAlgorithmType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for FingerprintAlgorithmType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3873,6 +4008,11 @@ impl Element for FrameRate {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for FrameRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for FrameRate {
@@ -4011,6 +4151,11 @@ impl Element for GoverningAgreementType {
         }
     }
 }
+impl From<&str> for GoverningAgreementType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for GoverningAgreementType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4103,6 +4248,11 @@ impl Element for HashSumAlgorithmType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for HashSumAlgorithmType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for HashSumAlgorithmType {
@@ -4212,6 +4362,11 @@ impl Element for ICPN {
             0 => &mut self.value,
             _ => &mut self.is_ean,
         }
+    }
+}
+impl From<&str> for ICPN {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ICPN {
@@ -4341,6 +4496,11 @@ impl Element for ImageCodecType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ImageCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ImageCodecType {
@@ -4512,6 +4672,11 @@ impl Element for ImageType {
         }
     }
 }
+impl From<&str> for ImageType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ImageType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4528,12 +4693,12 @@ impl<'de> Deserialize<'de> for ImageType {
 pub struct IndirectResourceContributor {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `IndirectResourceContributorRole`.
     pub indirect_resource_contributor_role: Vec<MusicalWorkContributorRole>,
     /// `Nationality`, from ERN 3.8.
     pub nationality: Vec<value::CurrentTerritoryCode>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -4543,9 +4708,9 @@ impl Element for IndirectResourceContributor {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE),
                 Field::child(name::NATIONALITY),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -4553,18 +4718,18 @@ impl Element for IndirectResourceContributor {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.indirect_resource_contributor_role,
-            2 => &self.nationality,
-            3 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.indirect_resource_contributor_role,
+            3 => &self.nationality,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.indirect_resource_contributor_role,
-            2 => &mut self.nationality,
-            3 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.indirect_resource_contributor_role,
+            3 => &mut self.nationality,
             _ => &mut self.sequence_number,
         }
     }
@@ -4609,6 +4774,11 @@ impl Element for Keywords {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Keywords {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Keywords {
@@ -4668,6 +4838,11 @@ impl Element for LabelName {
         }
     }
 }
+impl From<&str> for LabelName {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for LabelName {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4713,6 +4888,11 @@ impl Element for LinkedReleaseResourceReference {
             1 => &mut self.link_description,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for LinkedReleaseResourceReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for LinkedReleaseResourceReference {
@@ -5366,6 +5546,11 @@ impl Element for MidiType {
         }
     }
 }
+impl From<&str> for MidiType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for MidiType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5464,12 +5649,12 @@ impl<'de> Deserialize<'de> for MusicalWork {
 pub struct MusicalWorkContributor {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `MusicalWorkContributorRole`.
     pub musical_work_contributor_role: Vec<MusicalWorkContributorRole>,
     /// `SocietyAffiliation`.
     pub society_affiliation: Vec<SocietyAffiliation>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -5479,9 +5664,9 @@ impl Element for MusicalWorkContributor {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE),
                 Field::child(name::SOCIETY_AFFILIATION),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -5489,18 +5674,18 @@ impl Element for MusicalWorkContributor {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.musical_work_contributor_role,
-            2 => &self.society_affiliation,
-            3 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.musical_work_contributor_role,
+            3 => &self.society_affiliation,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.musical_work_contributor_role,
-            2 => &mut self.society_affiliation,
-            3 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.musical_work_contributor_role,
+            3 => &mut self.society_affiliation,
             _ => &mut self.sequence_number,
         }
     }
@@ -5550,6 +5735,11 @@ impl Element for MusicalWorkContributorRole {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for MusicalWorkContributorRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for MusicalWorkContributorRole {
@@ -5713,6 +5903,11 @@ impl Element for MusicalWorkType {
         }
     }
 }
+impl From<&str> for MusicalWorkType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for MusicalWorkType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5753,6 +5948,11 @@ impl Element for Name {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Name {
@@ -5909,6 +6109,11 @@ impl Element for OperatingSystemType {
         }
     }
 }
+impl From<&str> for OperatingSystemType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for OperatingSystemType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6013,6 +6218,11 @@ impl Element for ParentalWarningType {
         }
     }
 }
+impl From<&str> for ParentalWarningType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ParentalWarningType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6105,6 +6315,11 @@ impl Element for PartyId {
             2 => &mut self.is_dpid,
             _ => &mut self.is_isni,
         }
+    }
+}
+impl From<&str> for PartyId {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for PartyId {
@@ -6219,6 +6434,11 @@ impl Element for Percentage {
             0 => &mut self.value,
             _ => &mut self.has_max_value_of_one,
         }
+    }
+}
+impl From<&str> for Percentage {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Percentage {
@@ -6644,6 +6864,11 @@ impl Element for PromotionalCode {
         }
     }
 }
+impl From<&str> for PromotionalCode {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PromotionalCode {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6832,6 +7057,11 @@ impl Element for Purpose {
         }
     }
 }
+impl From<&str> for Purpose {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Purpose {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6879,6 +7109,11 @@ impl Element for RatingAgency {
         }
     }
 }
+impl From<&str> for RatingAgency {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for RatingAgency {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6919,6 +7154,11 @@ impl Element for Reason {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Reason {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Reason {
@@ -6966,6 +7206,11 @@ impl Element for ReasonType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ReasonType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReasonType {
@@ -7321,6 +7566,11 @@ impl Element for ReleaseCollectionReference {
             0 => &mut self.value,
             _ => &mut self.release_resource_type,
         }
+    }
+}
+impl From<&str> for ReleaseCollectionReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReleaseCollectionReference {
@@ -7745,6 +7995,11 @@ impl Element for ReleaseRelationshipType {
         }
     }
 }
+impl From<&str> for ReleaseRelationshipType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ReleaseRelationshipType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -7785,6 +8040,11 @@ impl Element for ReleaseResourceReference {
             0 => &mut self.value,
             _ => &mut self.release_resource_type,
         }
+    }
+}
+impl From<&str> for ReleaseResourceReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReleaseResourceReference {
@@ -7929,6 +8189,11 @@ impl Element for ReleaseType {
         }
     }
 }
+impl From<&str> for ReleaseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ReleaseType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -8059,6 +8324,11 @@ impl Element for ResourceContributorRole {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ResourceContributorRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ResourceContributorRole {
@@ -8405,6 +8675,11 @@ impl Element for ResourceOmissionReason {
         }
     }
 }
+impl From<&str> for ResourceOmissionReason {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ResourceOmissionReason {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -8492,6 +8767,11 @@ impl Element for ResourceType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ResourceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ResourceType {
@@ -8825,6 +9105,8 @@ impl<'de> Deserialize<'de> for RightsClaimPolicy {
 pub struct RightsController {
     /// `PartyId`.
     pub party_id: Vec<PartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `RightsControllerRole`.
     pub rights_controller_role: Vec<value::RightsControllerRole>,
     /// `RightShareUnknown`.
@@ -8839,8 +9121,6 @@ pub struct RightsController {
     pub start_date: Option<String>,
     /// `EndDate`, from ERN 3.5.1.
     pub end_date: Option<String>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -8850,6 +9130,7 @@ impl Element for RightsController {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::RIGHTS_CONTROLLER_ROLE),
                 Field::child(name::RIGHT_SHARE_UNKNOWN),
                 Field::child(name::RIGHT_SHARE_PERCENTAGE),
@@ -8857,7 +9138,6 @@ impl Element for RightsController {
                 Field::child(name::TERRITORY_OF_REGISTRATION),
                 Field::child(name::START_DATE),
                 Field::child(name::END_DATE),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -8865,28 +9145,28 @@ impl Element for RightsController {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.rights_controller_role,
-            2 => &self.right_share_unknown,
-            3 => &self.right_share_percentage,
-            4 => &self.rights_controller_type,
-            5 => &self.territory_of_registration,
-            6 => &self.start_date,
-            7 => &self.end_date,
-            8 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.rights_controller_role,
+            3 => &self.right_share_unknown,
+            4 => &self.right_share_percentage,
+            5 => &self.rights_controller_type,
+            6 => &self.territory_of_registration,
+            7 => &self.start_date,
+            8 => &self.end_date,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.rights_controller_role,
-            2 => &mut self.right_share_unknown,
-            3 => &mut self.right_share_percentage,
-            4 => &mut self.rights_controller_type,
-            5 => &mut self.territory_of_registration,
-            6 => &mut self.start_date,
-            7 => &mut self.end_date,
-            8 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.rights_controller_role,
+            3 => &mut self.right_share_unknown,
+            4 => &mut self.right_share_percentage,
+            5 => &mut self.rights_controller_type,
+            6 => &mut self.territory_of_registration,
+            7 => &mut self.start_date,
+            8 => &mut self.end_date,
             _ => &mut self.sequence_number,
         }
     }
@@ -9030,6 +9310,11 @@ impl Element for SamplingRate {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for SamplingRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SamplingRate {
@@ -9184,6 +9469,11 @@ impl Element for SheetMusicCodecType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SheetMusicCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SheetMusicCodecType {
@@ -9385,6 +9675,11 @@ impl Element for SheetMusicType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SheetMusicType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SheetMusicType {
@@ -9695,6 +9990,11 @@ impl Element for SoftwareType {
         }
     }
 }
+impl From<&str> for SoftwareType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SoftwareType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -9745,6 +10045,11 @@ impl Element for SoundProcessorType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SoundProcessorType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SoundProcessorType {
@@ -10396,6 +10701,11 @@ impl Element for SoundRecordingType {
         }
     }
 }
+impl From<&str> for SoundRecordingType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SoundRecordingType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -10438,6 +10748,11 @@ impl Element for SubTitle {
         }
     }
 }
+impl From<&str> for SubTitle {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SubTitle {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -10478,6 +10793,11 @@ impl Element for Synopsis {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Synopsis {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Synopsis {
@@ -10525,6 +10845,11 @@ impl Element for TariffReference {
             1 => &mut self.language_and_script_code,
             _ => &mut self.tariff_sub_reference,
         }
+    }
+}
+impl From<&str> for TariffReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for TariffReference {
@@ -11594,6 +11919,11 @@ impl Element for TextCodecType {
         }
     }
 }
+impl From<&str> for TextCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TextCodecType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11815,6 +12145,11 @@ impl Element for TextType {
         }
     }
 }
+impl From<&str> for TextType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TextType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11909,6 +12244,11 @@ impl Element for TitleText {
         }
     }
 }
+impl From<&str> for TitleText {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TitleText {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11954,6 +12294,11 @@ impl Element for TypedSubTitle {
             1 => &mut self.language_and_script_code,
             _ => &mut self.sub_title_type,
         }
+    }
+}
+impl From<&str> for TypedSubTitle {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for TypedSubTitle {
@@ -12063,6 +12408,11 @@ impl Element for UseType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for UseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for UseType {
@@ -12326,6 +12676,11 @@ impl Element for UserDefinedResourceType {
         }
     }
 }
+impl From<&str> for UserDefinedResourceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for UserDefinedResourceType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -12378,6 +12733,11 @@ impl Element for UserDefinedValue {
         }
     }
 }
+impl From<&str> for UserDefinedValue {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for UserDefinedValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -12423,6 +12783,11 @@ impl Element for UserInterfaceType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for UserInterfaceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for UserInterfaceType {
@@ -12707,6 +13072,11 @@ impl Element for VideoCodecType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for VideoCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for VideoCodecType {
@@ -13031,6 +13401,11 @@ impl Element for VideoType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for VideoType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for VideoType {

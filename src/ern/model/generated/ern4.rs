@@ -220,6 +220,11 @@ impl Element for AdministratingRecordCompanyRole {
         }
     }
 }
+impl From<&str> for AdministratingRecordCompanyRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for AdministratingRecordCompanyRole {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -334,6 +339,11 @@ impl Element for AllTerritoryCode {
         }
     }
 }
+impl From<&str> for AllTerritoryCode {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for AllTerritoryCode {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -379,6 +389,11 @@ impl Element for AspectRatio {
             1 => &mut self.aspect_ratio_type,
             _ => &mut self.applies_to_cropped_resource,
         }
+    }
+}
+impl From<&str> for AspectRatio {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for AspectRatio {
@@ -431,6 +446,11 @@ impl Element for AudioCodecType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for AudioCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for AudioCodecType {
@@ -639,6 +659,11 @@ impl Element for BitRate {
         }
     }
 }
+impl From<&str> for BitRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for BitRate {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -793,6 +818,11 @@ impl Element for CarrierType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CarrierType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CarrierType {
@@ -1343,6 +1373,11 @@ impl Element for ClipType {
         }
     }
 }
+impl From<&str> for ClipType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ClipType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1388,6 +1423,11 @@ impl Element for CommercialModelType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CommercialModelType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CommercialModelType {
@@ -1502,6 +1542,11 @@ impl Element for ContainerFormat {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ContainerFormat {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ContainerFormat {
@@ -1690,6 +1735,11 @@ impl Element for ContributorRoleValue {
         }
     }
 }
+impl From<&str> for ContributorRoleValue {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ContributorRoleValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -1782,6 +1832,11 @@ impl Element for CourtesyLine {
             2 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for CourtesyLine {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CourtesyLine {
@@ -1963,6 +2018,11 @@ impl Element for CueOrigin {
         }
     }
 }
+impl From<&str> for CueOrigin {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueOrigin {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2095,6 +2155,11 @@ impl Element for CueSheetType {
         }
     }
 }
+impl From<&str> for CueSheetType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueSheetType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2140,6 +2205,11 @@ impl Element for CueThemeType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CueThemeType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CueThemeType {
@@ -2189,6 +2259,11 @@ impl Element for CueUseType {
         }
     }
 }
+impl From<&str> for CueUseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueUseType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2234,6 +2309,11 @@ impl Element for CueVisualPerceptionType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for CueVisualPerceptionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CueVisualPerceptionType {
@@ -2283,6 +2363,11 @@ impl Element for CueVocalType {
         }
     }
 }
+impl From<&str> for CueVocalType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for CueVocalType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2299,12 +2384,12 @@ impl<'de> Deserialize<'de> for CueVocalType {
 pub struct DSP {
     /// `PartyId`.
     pub party_id: Vec<DetailedPartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `TradingName`.
     pub trading_name: Option<Name>,
     /// `URL`.
     pub url: Vec<String>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
 }
 
 impl Element for DSP {
@@ -2312,26 +2397,26 @@ impl Element for DSP {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::TRADING_NAME),
                 Field::child(name::URL),
-                Field::child(name::PARTY_NAME),
             ]
         }
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.trading_name,
-            2 => &self.url,
-            _ => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.trading_name,
+            _ => &self.url,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.trading_name,
-            2 => &mut self.url,
-            _ => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.trading_name,
+            _ => &mut self.url,
         }
     }
 }
@@ -2766,6 +2851,11 @@ impl Element for Deity {
         }
     }
 }
+impl From<&str> for Deity {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Deity {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -2863,6 +2953,11 @@ impl Element for DescriptionWithTerritory {
             2 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for DescriptionWithTerritory {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DescriptionWithTerritory {
@@ -3000,6 +3095,8 @@ impl<'de> Deserialize<'de> for DetailedPartyId {
 pub struct DetailedResourceContributor {
     /// `PartyId`.
     pub party_id: Vec<DetailedPartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `Role`.
     pub role: Vec<ContributorRole>,
     /// `InstrumentType`.
@@ -3010,8 +3107,6 @@ pub struct DetailedResourceContributor {
     pub has_made_contracted_contribution: Option<Boolean>,
     /// `DisplayCredits`.
     pub display_credits: Vec<DisplayCredits>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -3021,12 +3116,12 @@ impl Element for DetailedResourceContributor {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::ROLE),
                 Field::child(name::INSTRUMENT_TYPE),
                 Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
                 Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
                 Field::child(name::DISPLAY_CREDITS),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -3034,24 +3129,24 @@ impl Element for DetailedResourceContributor {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.role,
-            2 => &self.instrument_type,
-            3 => &self.has_made_featured_contribution,
-            4 => &self.has_made_contracted_contribution,
-            5 => &self.display_credits,
-            6 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.role,
+            3 => &self.instrument_type,
+            4 => &self.has_made_featured_contribution,
+            5 => &self.has_made_contracted_contribution,
+            6 => &self.display_credits,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.role,
-            2 => &mut self.instrument_type,
-            3 => &mut self.has_made_featured_contribution,
-            4 => &mut self.has_made_contracted_contribution,
-            5 => &mut self.display_credits,
-            6 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.role,
+            3 => &mut self.instrument_type,
+            4 => &mut self.has_made_featured_contribution,
+            5 => &mut self.has_made_contracted_contribution,
+            6 => &mut self.display_credits,
             _ => &mut self.sequence_number,
         }
     }
@@ -3106,6 +3201,11 @@ impl Element for DiscoverableUseType {
             2 => &mut self.is_discoverable,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for DiscoverableUseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DiscoverableUseType {
@@ -3232,6 +3332,11 @@ impl Element for DisplayArtistNameWithOriginalLanguage {
         }
     }
 }
+impl From<&str> for DisplayArtistNameWithOriginalLanguage {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for DisplayArtistNameWithOriginalLanguage {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3277,6 +3382,11 @@ impl Element for DisplayArtistRole {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for DisplayArtistRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DisplayArtistRole {
@@ -3430,6 +3540,11 @@ impl Element for DisplaySubTitle {
         }
     }
 }
+impl From<&str> for DisplaySubTitle {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for DisplaySubTitle {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3547,6 +3662,11 @@ impl Element for DisplayTitleText {
             3 => &mut self.is_default,
             _ => &mut self.is_in_original_language,
         }
+    }
+}
+impl From<&str> for DisplayTitleText {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DisplayTitleText {
@@ -3745,6 +3865,11 @@ impl Element for EventDate {
         }
     }
 }
+impl From<&str> for EventDate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for EventDate {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3812,6 +3937,11 @@ impl Element for EventDateTime {
         }
     }
 }
+impl From<&str> for EventDateTime {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for EventDateTime {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3869,6 +3999,11 @@ impl Element for EventDateTimeWithoutFlags {
         }
     }
 }
+impl From<&str> for EventDateTimeWithoutFlags {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for EventDateTimeWithoutFlags {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3919,6 +4054,11 @@ impl Element for EventDateWithDefault {
             2 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for EventDateWithDefault {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for EventDateWithDefault {
@@ -3978,6 +4118,11 @@ impl Element for EventDateWithoutFlags {
         }
     }
 }
+impl From<&str> for EventDateWithoutFlags {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for EventDateWithoutFlags {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4018,6 +4163,11 @@ impl Element for Extent {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for Extent {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Extent {
@@ -4122,6 +4272,11 @@ impl Element for ExternallyLinkedResourceType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ExternallyLinkedResourceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ExternallyLinkedResourceType {
@@ -4280,6 +4435,11 @@ impl Element for FingerprintAlgorithmType {
         }
     }
 }
+impl From<&str> for FingerprintAlgorithmType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for FingerprintAlgorithmType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4327,6 +4487,11 @@ impl Element for FirstPublicationDate {
         }
     }
 }
+impl From<&str> for FirstPublicationDate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for FirstPublicationDate {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4367,6 +4532,11 @@ impl Element for FrameRate {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for FrameRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for FrameRate {
@@ -4520,6 +4690,11 @@ impl Element for GenreCategoryValue {
         }
     }
 }
+impl From<&str> for GenreCategoryValue {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for GenreCategoryValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4634,6 +4809,11 @@ impl Element for HashSumAlgorithmType {
         }
     }
 }
+impl From<&str> for HashSumAlgorithmType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for HashSumAlgorithmType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4679,6 +4859,11 @@ impl Element for HdrVideoDynamicMetadataType {
             1 => &mut self.version,
             _ => &mut self.sdr_derivation_permitted,
         }
+    }
+}
+impl From<&str> for HdrVideoDynamicMetadataType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for HdrVideoDynamicMetadataType {
@@ -4910,6 +5095,11 @@ impl Element for ImageCodecType {
         }
     }
 }
+impl From<&str> for ImageCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ImageCodecType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -4957,6 +5147,11 @@ impl Element for ImageType {
         }
     }
 }
+impl From<&str> for ImageType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ImageType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5002,6 +5197,11 @@ impl Element for InstrumentType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for InstrumentType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for InstrumentType {
@@ -5098,6 +5298,11 @@ impl Element for KeywordsWithTerritory {
         }
     }
 }
+impl From<&str> for KeywordsWithTerritory {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for KeywordsWithTerritory {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5138,6 +5343,11 @@ impl Element for Language {
             0 => &mut self.value,
             _ => &mut self.is_main_language,
         }
+    }
+}
+impl From<&str> for Language {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Language {
@@ -5205,6 +5415,11 @@ impl Element for LinkedReleaseResourceReference {
             5 => &mut self.sequence_number,
             _ => &mut self.is_multi_file,
         }
+    }
+}
+impl From<&str> for LinkedReleaseResourceReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for LinkedReleaseResourceReference {
@@ -5314,6 +5529,11 @@ impl Element for MarketingComment {
             2 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for MarketingComment {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for MarketingComment {
@@ -5619,6 +5839,11 @@ impl Element for Name {
         }
     }
 }
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Name {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5766,6 +5991,11 @@ impl Element for OperatingSystemType {
             2 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for OperatingSystemType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for OperatingSystemType {
@@ -5917,6 +6147,11 @@ impl Element for ParentalWarningTypeWithStandard {
         }
     }
 }
+impl From<&str> for ParentalWarningTypeWithStandard {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ParentalWarningTypeWithStandard {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5935,14 +6170,14 @@ pub struct Party {
     pub party_reference: String,
     /// `PartyId`.
     pub party_id: Vec<DetailedPartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyNameWithTerritory>,
     /// `Affiliation`.
     pub affiliation: Vec<Affiliation>,
     /// `RelatedParty`.
     pub related_party: Vec<RelatedParty>,
     /// `ArtistProfilePage`.
     pub artist_profile_page: Vec<String>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyNameWithTerritory>,
 }
 
 impl Element for Party {
@@ -5951,10 +6186,10 @@ impl Element for Party {
             &[
                 Field::child(name::PARTY_REFERENCE),
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::AFFILIATION),
                 Field::child(name::RELATED_PARTY),
                 Field::child(name::ARTIST_PROFILE_PAGE),
-                Field::child(name::PARTY_NAME),
             ]
         }
     }
@@ -5962,20 +6197,20 @@ impl Element for Party {
         match number {
             0 => &self.party_reference,
             1 => &self.party_id,
-            2 => &self.affiliation,
-            3 => &self.related_party,
-            4 => &self.artist_profile_page,
-            _ => &self.party_name,
+            2 => &self.party_name,
+            3 => &self.affiliation,
+            4 => &self.related_party,
+            _ => &self.artist_profile_page,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_reference,
             1 => &mut self.party_id,
-            2 => &mut self.affiliation,
-            3 => &mut self.related_party,
-            4 => &mut self.artist_profile_page,
-            _ => &mut self.party_name,
+            2 => &mut self.party_name,
+            3 => &mut self.affiliation,
+            4 => &mut self.related_party,
+            _ => &mut self.artist_profile_page,
         }
     }
 }
@@ -6314,6 +6549,11 @@ impl Element for PartyRelationshipType {
         }
     }
 }
+impl From<&str> for PartyRelationshipType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PartyRelationshipType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6421,6 +6661,11 @@ impl Element for Percentage {
             0 => &mut self.value,
             _ => &mut self.has_max_value_of_one,
         }
+    }
+}
+impl From<&str> for Percentage {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Percentage {
@@ -6609,6 +6854,11 @@ impl Element for Prefix {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Prefix {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Prefix {
@@ -6851,6 +7101,11 @@ impl Element for PromotionalCode {
         }
     }
 }
+impl From<&str> for PromotionalCode {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PromotionalCode {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -7039,6 +7294,11 @@ impl Element for Purpose {
         }
     }
 }
+impl From<&str> for Purpose {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Purpose {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -7084,6 +7344,11 @@ impl Element for Raga {
             1 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for Raga {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Raga {
@@ -7133,6 +7398,11 @@ impl Element for RatingAgency {
         }
     }
 }
+impl From<&str> for RatingAgency {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for RatingAgency {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -7180,6 +7450,11 @@ impl Element for RatingReason {
         }
     }
 }
+impl From<&str> for RatingReason {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for RatingReason {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -7220,6 +7495,11 @@ impl Element for Reason {
             0 => &mut self.value,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for Reason {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Reason {
@@ -7267,6 +7547,11 @@ impl Element for RecordingFormat {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for RecordingFormat {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for RecordingFormat {
@@ -7920,6 +8205,11 @@ impl Element for ReleaseLabelReference {
         }
     }
 }
+impl From<&str> for ReleaseLabelReference {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ReleaseLabelReference {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -8014,6 +8304,11 @@ impl Element for ReleaseRelationshipType {
         }
     }
 }
+impl From<&str> for ReleaseRelationshipType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for ReleaseRelationshipType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -8059,6 +8354,11 @@ impl Element for ReleaseTypeForReleaseNotification {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ReleaseTypeForReleaseNotification {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReleaseTypeForReleaseNotification {
@@ -8263,6 +8563,11 @@ impl Element for ResourceContributorRole {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for ResourceContributorRole {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ResourceContributorRole {
@@ -8651,6 +8956,8 @@ impl<'de> Deserialize<'de> for ResourceProprietaryId {
 pub struct ResourceRightsController {
     /// `PartyId`, up to ERN 4.1.
     pub party_id: Vec<DetailedPartyId>,
+    /// `PartyName`, up to ERN 4.1.
+    pub party_name: Vec<PartyName>,
     /// `RightsControllerPartyReference`, from ERN 4.1.1.
     pub rights_controller_party_reference: Option<String>,
     /// `RightsControllerRole`, up to ERN 4.1.1.
@@ -8663,8 +8970,6 @@ pub struct ResourceRightsController {
     pub right_share_percentage: Option<Percentage>,
     /// `DelegatedUsageRights`.
     pub delegated_usage_rights: Vec<DelegatedUsageRights>,
-    /// `PartyName`, up to ERN 4.1.
-    pub party_name: Vec<PartyName>,
     /// The attribute `SequenceNumber`.
     pub sequence_number: Option<String>,
 }
@@ -8674,13 +8979,13 @@ impl Element for ResourceRightsController {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE),
                 Field::child(name::RIGHTS_CONTROLLER_ROLE),
                 Field::child(name::RIGHTS_CONTROL_TYPE),
                 Field::child(name::RIGHT_SHARE_UNKNOWN),
                 Field::child(name::RIGHT_SHARE_PERCENTAGE),
                 Field::child(name::DELEGATED_USAGE_RIGHTS),
-                Field::child(name::PARTY_NAME),
                 Field::attribute(name::SEQUENCE_NUMBER),
             ]
         }
@@ -8688,26 +8993,26 @@ impl Element for ResourceRightsController {
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.rights_controller_party_reference,
-            2 => &self.rights_controller_role,
-            3 => &self.rights_control_type,
-            4 => &self.right_share_unknown,
-            5 => &self.right_share_percentage,
-            6 => &self.delegated_usage_rights,
-            7 => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.rights_controller_party_reference,
+            3 => &self.rights_controller_role,
+            4 => &self.rights_control_type,
+            5 => &self.right_share_unknown,
+            6 => &self.right_share_percentage,
+            7 => &self.delegated_usage_rights,
             _ => &self.sequence_number,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.rights_controller_party_reference,
-            2 => &mut self.rights_controller_role,
-            3 => &mut self.rights_control_type,
-            4 => &mut self.right_share_unknown,
-            5 => &mut self.right_share_percentage,
-            6 => &mut self.delegated_usage_rights,
-            7 => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.rights_controller_party_reference,
+            3 => &mut self.rights_controller_role,
+            4 => &mut self.rights_control_type,
+            5 => &mut self.right_share_unknown,
+            6 => &mut self.right_share_percentage,
+            7 => &mut self.delegated_usage_rights,
             _ => &mut self.sequence_number,
         }
     }
@@ -8923,6 +9228,11 @@ impl Element for RightsClaimPolicyReason {
         }
     }
 }
+impl From<&str> for RightsClaimPolicyReason {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for RightsClaimPolicyReason {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -8970,6 +9280,11 @@ impl Element for RightsType {
         }
     }
 }
+impl From<&str> for RightsType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for RightsType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -9010,6 +9325,11 @@ impl Element for SamplingRate {
             0 => &mut self.value,
             _ => &mut self.unit_of_measure,
         }
+    }
+}
+impl From<&str> for SamplingRate {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SamplingRate {
@@ -9075,14 +9395,14 @@ impl<'de> Deserialize<'de> for Segment {
 pub struct ServiceException {
     /// `PartyId`.
     pub party_id: Vec<DetailedPartyId>,
+    /// `PartyName`.
+    pub party_name: Vec<PartyName>,
     /// `TradingName`.
     pub trading_name: Option<Name>,
     /// `URL`.
     pub url: Vec<String>,
     /// `Channel`.
     pub channel: Vec<Channel>,
-    /// `PartyName`.
-    pub party_name: Vec<PartyName>,
 }
 
 impl Element for ServiceException {
@@ -9090,29 +9410,29 @@ impl Element for ServiceException {
         const {
             &[
                 Field::child(name::PARTY_ID),
+                Field::child(name::PARTY_NAME),
                 Field::child(name::TRADING_NAME),
                 Field::child(name::URL),
                 Field::child(name::CHANNEL),
-                Field::child(name::PARTY_NAME),
             ]
         }
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
-            1 => &self.trading_name,
-            2 => &self.url,
-            3 => &self.channel,
-            _ => &self.party_name,
+            1 => &self.party_name,
+            2 => &self.trading_name,
+            3 => &self.url,
+            _ => &self.channel,
         }
     }
     fn field_mut(&mut self, number: usize) -> &mut dyn Values {
         match number {
             0 => &mut self.party_id,
-            1 => &mut self.trading_name,
-            2 => &mut self.url,
-            3 => &mut self.channel,
-            _ => &mut self.party_name,
+            1 => &mut self.party_name,
+            2 => &mut self.trading_name,
+            3 => &mut self.url,
+            _ => &mut self.channel,
         }
     }
 }
@@ -9161,6 +9481,11 @@ impl Element for SessionType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SessionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SessionType {
@@ -9387,6 +9712,11 @@ impl Element for SheetMusicCodecType {
         }
     }
 }
+impl From<&str> for SheetMusicCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SheetMusicCodecType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -9479,6 +9809,11 @@ impl Element for SheetMusicType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SheetMusicType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SheetMusicType {
@@ -9708,6 +10043,11 @@ impl Element for SoftwareType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SoftwareType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SoftwareType {
@@ -10277,6 +10617,11 @@ impl Element for SoundRecordingType {
         }
     }
 }
+impl From<&str> for SoundRecordingType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SoundRecordingType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -10322,6 +10667,11 @@ impl Element for SpecialContributorType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SpecialContributorType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SpecialContributorType {
@@ -10411,6 +10761,11 @@ impl Element for SubGenreCategoryValue {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for SubGenreCategoryValue {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for SubGenreCategoryValue {
@@ -10503,6 +10858,11 @@ impl Element for SynopsisWithTerritory {
         }
     }
 }
+impl From<&str> for SynopsisWithTerritory {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for SynopsisWithTerritory {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -10548,6 +10908,11 @@ impl Element for Tala {
             1 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for Tala {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Tala {
@@ -11546,6 +11911,11 @@ impl Element for TextCodecType {
         }
     }
 }
+impl From<&str> for TextCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TextCodecType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11650,6 +12020,11 @@ impl Element for TextType {
         }
     }
 }
+impl From<&str> for TextType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TextType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11717,6 +12092,11 @@ impl Element for TextWithFormat {
         }
     }
 }
+impl From<&str> for TextWithFormat {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for TextWithFormat {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -11782,6 +12162,11 @@ impl Element for TextWithoutTerritory {
             5 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for TextWithoutTerritory {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for TextWithoutTerritory {
@@ -11973,6 +12358,8 @@ pub struct TrackRelease {
     pub genre: Vec<GenreWithTerritory>,
     /// `ReleaseVisibilityReference`, from ERN 4.2.
     pub release_visibility_reference: Vec<String>,
+    /// `DisplayGenre`, from ERN 4.3.1.
+    pub display_genre: Vec<GenreWithTerritory>,
     /// `RelatedRelease`, from ERN 4.2.
     pub related_release: Vec<RelatedRelease>,
     /// `RelatedResource`, from ERN 4.2.
@@ -11985,8 +12372,6 @@ pub struct TrackRelease {
     pub synopsis: Vec<SynopsisWithTerritory>,
     /// `MarketingComment`.
     pub marketing_comment: Vec<MarketingComment>,
-    /// `DisplayGenre`, from ERN 4.3.1.
-    pub display_genre: Vec<GenreWithTerritory>,
     /// The attribute `IsMainRelease`.
     pub is_main_release: Option<Boolean>,
 }
@@ -12007,13 +12392,13 @@ impl Element for TrackRelease {
                 Field::child(name::RELEASE_LABEL_REFERENCE),
                 Field::child(name::GENRE),
                 Field::child(name::RELEASE_VISIBILITY_REFERENCE),
+                Field::child(name::DISPLAY_GENRE),
                 Field::child(name::RELATED_RELEASE),
                 Field::child(name::RELATED_RESOURCE),
                 Field::child(name::TARGET_URL),
                 Field::child(name::KEYWORDS),
                 Field::child(name::SYNOPSIS),
                 Field::child(name::MARKETING_COMMENT),
-                Field::child(name::DISPLAY_GENRE),
                 Field::attribute(name::IS_MAIN_RELEASE),
             ]
         }
@@ -12032,13 +12417,13 @@ impl Element for TrackRelease {
             9 => &self.release_label_reference,
             10 => &self.genre,
             11 => &self.release_visibility_reference,
-            12 => &self.related_release,
-            13 => &self.related_resource,
-            14 => &self.target_url,
-            15 => &self.keywords,
-            16 => &self.synopsis,
-            17 => &self.marketing_comment,
-            18 => &self.display_genre,
+            12 => &self.display_genre,
+            13 => &self.related_release,
+            14 => &self.related_resource,
+            15 => &self.target_url,
+            16 => &self.keywords,
+            17 => &self.synopsis,
+            18 => &self.marketing_comment,
             _ => &self.is_main_release,
         }
     }
@@ -12056,13 +12441,13 @@ impl Element for TrackRelease {
             9 => &mut self.release_label_reference,
             10 => &mut self.genre,
             11 => &mut self.release_visibility_reference,
-            12 => &mut self.related_release,
-            13 => &mut self.related_resource,
-            14 => &mut self.target_url,
-            15 => &mut self.keywords,
-            16 => &mut self.synopsis,
-            17 => &mut self.marketing_comment,
-            18 => &mut self.display_genre,
+            12 => &mut self.display_genre,
+            13 => &mut self.related_release,
+            14 => &mut self.related_resource,
+            15 => &mut self.target_url,
+            16 => &mut self.keywords,
+            17 => &mut self.synopsis,
+            18 => &mut self.marketing_comment,
             _ => &mut self.is_main_release,
         }
     }
@@ -12176,6 +12561,11 @@ impl Element for UseType {
         }
     }
 }
+impl From<&str> for UseType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for UseType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -12221,6 +12611,11 @@ impl Element for UserInterfaceType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for UserInterfaceType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for UserInterfaceType {
@@ -12367,6 +12762,11 @@ impl Element for VersionType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for VersionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for VersionType {
@@ -12785,6 +13185,11 @@ impl Element for VideoCodecType {
         }
     }
 }
+impl From<&str> for VideoCodecType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for VideoCodecType {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -12830,6 +13235,11 @@ impl Element for VideoDefinitionType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for VideoDefinitionType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for VideoDefinitionType {
@@ -13178,6 +13588,11 @@ impl Element for VideoType {
             1 => &mut self.namespace,
             _ => &mut self.user_defined_value,
         }
+    }
+}
+impl From<&str> for VideoType {
+    fn from(text: &str) -> Self {
+        Self { value: text.into(), ..Self::default() }
     }
 }
 impl Serialize for VideoType {
