@@ -3,6 +3,8 @@
 //! Knows the standard and the document; judges nothing.
 
 mod message;
+#[cfg(feature = "model")]
+pub mod model;
 pub mod stream;
 mod validate;
 pub mod views;

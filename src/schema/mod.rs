@@ -28,6 +28,8 @@ pub use generated::value::{ContainsAI, SpecialContributorType};
 pub use generated::version::Version;
 pub use generated::{name, value};
 pub use pattern::Pattern;
+#[cfg(feature = "model")]
+pub(crate) use types::bits;
 pub use types::{Attribute, Content, Slot, Type};
 pub use values::{Choice, Edition, Editions, ValueSet, Verdict};
 

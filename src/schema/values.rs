@@ -7,7 +7,7 @@ use super::{Version, types::bits};
 
 /// A value set of the standard.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ValueSet(pub(super) u16);
+pub struct ValueSet(pub(crate) u16);
 
 /// A set: its name, and its run of entries.
 pub(super) struct Set {

@@ -84,7 +84,7 @@ fn collect_rows<'a>(
 }
 
 /// `, from ERN 4.3.1`, `, up to ERN 4.2`, or nothing where it is in all that `all` has.
-fn since(versions: Versions, all: Versions, family: &Family) -> String {
+pub(super) fn since(versions: Versions, all: Versions, family: &Family) -> String {
     let label = |index: Option<usize>| index.map_or("", |i| family.versions[i].0.as_str());
     let first = versions.indices().next();
     let last = versions.indices().last();
