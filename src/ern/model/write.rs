@@ -126,6 +126,11 @@ impl Writer {
         let is_child = |number: usize| {
             matches!(fields[number].kind, Kind::Child | Kind::Group) && element.field(number).count() > 0
         };
+        let present = (0..fields.len()).filter(|number| is_child(*number));
+        let present = present.fold(0u128, |present, number| present | 1 << number);
+        if present == 0 {
+            return;
+        }
         // Which field fills which slot. Two slots share a field where the element may stand in two places.
         let mut filled_by = [NONE; 64];
         let mut open = 0u64;
@@ -134,7 +139,8 @@ impl Writer {
         let mut next = 0;
         for (slot, place) in slots.iter().zip(&mut filled_by) {
             let mut numbers = (next..fields.len()).chain(0..next);
-            let own = numbers.find(|&number| fields[number].name == slot.name() && is_child(number));
+            let own =
+                numbers.find(|&number| present >> number & 1 == 1 && fields[number].name == slot.name());
             let Some(number) = own else { continue };
             next = number;
             *place = number as u8;
@@ -171,7 +177,7 @@ impl Writer {
                 open &= !same;
             }
         }
-        for number in (0..fields.len()).filter(|&number| is_child(number)) {
+        for number in (0..fields.len()).filter(|&number| present >> number & 1 == 1) {
             let values = element.field(number);
             for index in written[number]..values.count() {
                 if let Some(held) = values.get(index) {
@@ -275,7 +281,12 @@ impl Writer {
 
     fn indent(&mut self) {
         self.xml.push('\n');
-        (1..self.path.len()).for_each(|_| self.xml.push_str("  "));
+        let width = 2 * (self.path.len() - 1);
+        const SPACES: &str = "                                                                ";
+        match SPACES.get(..width) {
+            Some(spaces) => self.xml += spaces,
+            None => self.xml.extend(std::iter::repeat_n(' ', width)),
+        }
     }
 
     /// The rest of an element that holds text only.
@@ -341,9 +352,10 @@ fn reach(ty: Type, mut from: u64) -> u64 {
 
 fn escape(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| is_special(*byte)) {
+    while let Some(length) = text.as_bytes()[from..].iter().position(|byte| is_special(*byte)) {
+        let at = from + length;
         *out += &text[from..at];
-        *out += match byte {
+        *out += match text.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
@@ -359,6 +371,8 @@ fn escape(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
 
 /// Whether XML can write all of a text.
 fn is_xml(text: &str) -> bool {
+    // U+FFFE and U+FFFF begin with 0xef.
+    let is_plain = |byte: u8| byte >= b' ' && byte != 0xef || matches!(byte, b'\t' | b'\n' | b'\r');
     let forbidden = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    !text.contains(forbidden)
+    text.bytes().all(is_plain) || !text.contains(forbidden)
 }

@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::coded::noun;
 use super::views::since;
 use super::{MARK, constant, method};
-use crate::standard::{Family, Occurs, Particle, Type, ValueSets, Versions, select};
-
-/// The value sets whose values the code branches on.
-const BRANCHED: &[&str] = &["ContainsAI", "MessageControlType", "SpecialContributorType", "UseType"];
+use crate::standard::{Family, Occurs, Particle, Type, Versions, select};
 
 /// The reader marks fields as bits.
 const MOST_FIELDS: usize = 128;
@@ -465,63 +463,4 @@ fn datatype(types: &[(&str, Versions)]) -> String {
     let all_alike =
         types.iter().all(|row| plain(row.0) == newest || is_set(&newest) && is_set(&plain(row.0)));
     if all_alike { newest } else { "String".to_owned() }
-}
-
-/// A value set's name without what tells one version's from another's: `ReleaseType` for `ReleaseType_ERN4`.
-fn noun(set: &str) -> &str {
-    let name = set.split_once("_ERN").map_or(set, |(noun, _)| noun);
-    name.rsplit('_').next().unwrap_or(name)
-}
-
-/// The value sets as types of their own.
-pub fn write_values(families: &[&Family], values: &ValueSets) -> String {
-    let used = families.iter().flat_map(|family| family.type_references());
-    let mut sets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for set in used.filter_map(|ty| ty.strip_prefix("avs:")) {
-        sets.entry(noun(set)).or_default().insert(set);
-    }
-    let mut out =
-        format!("{MARK}//! The values of the standard's sets. Each holds any text, and knows its set.\n\n");
-    out += "use super::super::Coded;\nuse super::super::element::{Held, HeldMut, Value};\n";
-    out += "use crate::schema::ValueSet;\n";
-    for (name, sets) in &sets {
-        let numbers =
-            sets.iter().map(|set| values.sets.keys().position(|known| known == set).unwrap_or_default());
-        let numbers = numbers.map(|number| format!("ValueSet({number})")).collect::<Vec<_>>().join(", ");
-        let named = sets.iter().map(|set| format!("`{set}`")).collect::<Vec<_>>().join(" or ");
-        writeln!(out, "\n/// A value of the set {named}.").unwrap();
-        let branched = BRANCHED.contains(name);
-        if branched {
-            let all = sets.iter().flat_map(|set| values.sets[*set].keys()).collect::<BTreeSet<_>>();
-            out += "#[derive(Clone, Debug, PartialEq, Eq)]\n";
-            writeln!(out, "pub enum {name} {{").unwrap();
-            all.iter().for_each(|value| writeln!(out, "    /// `{value}`.\n    {value},").unwrap());
-            out += "    /// Any other text.\n    Other(String),\n}\n";
-            writeln!(out, "impl Coded for {name} {{\n    const SETS: &'static [ValueSet] = &[{numbers}];")
-                .unwrap();
-            out += "    fn as_str(&self) -> &str {\n        match self {\n";
-            all.iter().for_each(|value| writeln!(out, "            Self::{value} => \"{value}\",").unwrap());
-            out += "            Self::Other(text) => text,\n        }\n    }\n}\n";
-            writeln!(out, "impl From<String> for {name} {{\n    fn from(text: String) -> Self {{").unwrap();
-            out += "        match text.as_str() {\n";
-            all.iter().for_each(|value| writeln!(out, "            \"{value}\" => Self::{value},").unwrap());
-            out += "            _ => Self::Other(text),\n        }\n    }\n}\n";
-            writeln!(out, "impl Default for {name} {{\n    fn default() -> Self {{").unwrap();
-            out += "        Self::Other(String::new())\n    }\n}\n";
-        } else {
-            out += "#[derive(Clone, Debug, Default, PartialEq, Eq)]\n";
-            writeln!(out, "pub struct {name}(pub String);").unwrap();
-            writeln!(out, "impl Coded for {name} {{\n    const SETS: &'static [ValueSet] = &[{numbers}];")
-                .unwrap();
-            out += "    fn as_str(&self) -> &str {\n        &self.0\n    }\n}\n";
-            writeln!(out, "impl From<String> for {name} {{\n    fn from(text: String) -> Self {{").unwrap();
-            out += "        Self(text)\n    }\n}\n";
-        }
-        writeln!(out, "impl From<&str> for {name} {{\n    fn from(text: &str) -> Self {{").unwrap();
-        out += "        Self::from(text.to_owned())\n    }\n}\n";
-        writeln!(out, "impl Value for {name} {{\n    fn held(&self) -> Held<'_> {{").unwrap();
-        out += "        Held::Text(self.as_str())\n    }\n    fn held_mut(&mut self) -> HeldMut<'_> {\n";
-        out += "        HeldMut::Text(self)\n    }\n}\n";
-    }
-    out
 }
