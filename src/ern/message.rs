@@ -118,6 +118,15 @@ impl<'d> Message<'d> {
         self.chosen_editions().choice() != Choice::Version
     }
 
+    /// The same message, read with the value sets of this number, whatever it names; unchanged where its version
+    /// leaves it no choice.
+    pub fn with_avs(self, avs: Option<u32>) -> Self {
+        match avs.filter(|_| self.chooses_editions()) {
+            Some(avs) => self.with_editions(Editions::of_avs(avs)),
+            None => self,
+        }
+    }
+
     /// The same message, read with other editions than it names.
     pub fn with_editions(self, editions: Editions) -> Self {
         Self { editions, ..self }

@@ -6,8 +6,8 @@ use memchr::memchr_iter;
 
 use super::validate::Walk;
 use super::{Message, RootFault};
+use crate::schema::Version;
 use crate::schema::validate::{Fault, Machine};
-use crate::schema::{Editions, Version};
 use crate::xml::{Error, Limits, Piece, ProblemKind, Stream};
 
 /// A place in a stream.
@@ -200,10 +200,7 @@ fn begin(
     outcome.is_message = true;
     outcome.version = Some(message.version());
     outcome.root = message.fault();
-    let editions = match options.avs.filter(|_| message.chooses_editions()) {
-        Some(avs) => Editions::of_avs(avs),
-        None => message.editions(),
-    };
+    let editions = message.with_avs(options.avs).editions();
     let ty = message.schema()?;
     let start = message.root().span().start;
     let at = Spot { offset: piece.offset(start), line: piece.line(start) };

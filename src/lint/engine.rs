@@ -7,7 +7,7 @@ use super::{Check, Extent, Finding, Layer, Reason, Report, Rule, Selection, Stru
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault, Validation};
 use crate::schema::validate::Fault;
-use crate::schema::{Choice, Editions, Version, name};
+use crate::schema::{Choice, Version, name};
 use crate::xml::{Document, Problem};
 
 /// How a document is to be checked.
@@ -135,9 +135,7 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
     };
     match Message::of(document) {
         Some(message) => {
-            let editions = options.avs.filter(|_| message.chooses_editions()).map(Editions::of_avs);
-            let message = editions.map_or(message, |editions| message.with_editions(editions));
-            check_message(&message, options, &mut run, &mut checked);
+            check_message(&message.with_avs(options.avs), options, &mut run, &mut checked);
         }
         None => {
             let root = document.root().map(|root| root.local_name().to_owned());

@@ -135,11 +135,8 @@ impl<'a> ValueFault<'a> {
 
     /// Where the value stands: without the white space around it, unless that is all there is.
     pub fn value_span(&self) -> Span {
-        let whole = match self.attribute {
-            Some(attribute) => attribute.value_span,
-            None => self.node.content_span(),
-        };
-        let trimmed = self.attribute.map_or_else(|| self.node.text_span(), |attribute| attribute.value_span);
+        let whole = self.whole_span();
+        let trimmed = if self.attribute.is_some() { whole } else { self.node.text_span() };
         match (trimmed.is_empty(), whole.is_empty(), self.attribute) {
             (false, ..) => trimmed,
             (_, false, _) => whole,

@@ -1,7 +1,9 @@
 //! What to say of a value that is not allowed. Knows the sentences, not whose rule they are.
 
 use super::{ValueFault, near_values, wording};
-use crate::schema::{Builtin, Choice, Datatype, Edition, Pattern, SpecialContributorType, ValueSet, name};
+use crate::schema::{
+    Builtin, Choice, Datatype, Edition, Pattern, SpecialContributorType, ValueSet, WHITE, name,
+};
 use crate::span::Span;
 
 /// What to say of a value.
@@ -21,7 +23,7 @@ pub(super) struct Said {
 /// What to say of a value that its datatype does not allow.
 pub(super) fn say(datatype: Datatype, fault: &ValueFault<'_>) -> Said {
     let value = fault.value();
-    let trimmed = value.trim_matches([' ', '\t', '\r', '\n']);
+    let trimmed = value.trim_matches(WHITE);
     let is_padded = trimmed.len() < value.len() && datatype.allows(trimmed, fault.message.editions());
     match datatype {
         _ if trimmed.is_empty() => empty(datatype, fault),

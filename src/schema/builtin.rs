@@ -173,7 +173,7 @@ impl From<&'static str> for Flaw {
 }
 
 /// White space in XML.
-const WHITE: [char; 4] = [' ', '\t', '\r', '\n'];
+pub(crate) const WHITE: [char; 4] = [' ', '\t', '\r', '\n'];
 
 /// The most digits of a number that libxml2 can hold.
 const MOST_DIGITS: usize = 24;

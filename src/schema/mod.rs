@@ -23,6 +23,7 @@ mod values;
 mod version;
 
 pub use builtin::Builtin;
+pub(crate) use builtin::WHITE;
 pub use datatype::Datatype;
 pub use generated::value::{ContainsAI, SpecialContributorType};
 pub use generated::version::Version;

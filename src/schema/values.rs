@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::generated::values::{EDITIONS, ENTRIES, MASKS, SETS, STARTS, TEXT};
-use super::{Version, types::bits};
+use super::{Version, builtin::WHITE, types::bits};
 
 /// A value set of the standard.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +59,12 @@ impl ValueSet {
 
     /// What these editions say of a value. Where they do not have the set at all, what any edition says.
     pub fn verdict(self, value: &str, editions: Editions) -> Verdict {
-        match self.find(value) {
+        self.judge(self.find(value), editions)
+    }
+
+    /// What these editions say of a value that was looked for in the set.
+    fn judge(self, found: Option<Entry>, editions: Editions) -> Verdict {
+        match found {
             Some(entry) if entry.deprecated() & editions.bits != 0 => Verdict::Deprecated,
             Some(entry) if entry.editions() & editions.bits != 0 || !self.is_in(editions) => Verdict::Current,
             _ => Verdict::Unknown,
@@ -134,8 +139,9 @@ impl Memo {
         if self.last[place] == (set.0, value) {
             return Verdict::Current;
         }
-        let verdict = set.verdict(value, self.editions);
-        if let (Verdict::Current, Some(entry)) = (verdict, set.find(value)) {
+        let found = set.find(value);
+        let verdict = set.judge(found, self.editions);
+        if let (Verdict::Current, Some(entry)) = (verdict, found) {
             self.last[place] = (set.0, entry.text());
         }
         verdict
@@ -216,7 +222,7 @@ impl Editions {
         if let Some(edition) = Edition::of_version(version) {
             return Self::one(edition, Choice::Version);
         }
-        let Some(id) = avs_version_id.map(|id| id.trim_matches([' ', '\t', '\r', '\n'])) else {
+        let Some(id) = avs_version_id.map(|id| id.trim_matches(WHITE)) else {
             return Self::one(Edition::newest(), Choice::Absent);
         };
         match id.parse::<u32>() {

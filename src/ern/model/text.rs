@@ -1,7 +1,7 @@
 //! What elements and attributes hold that hold no elements: texts, kept as they are written.
 
 use super::element::{Held, HeldMut, Text, Value};
-use crate::schema::{Editions, ValueSet, Verdict};
+use crate::schema::{Editions, ValueSet, Verdict, WHITE};
 
 /// True or false, in one of the ways in which XML writes them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ impl Boolean {
 
     /// What a message writes so. White space around it means nothing.
     pub fn parse(text: &str) -> Option<Self> {
-        match text.trim_matches([' ', '\t', '\r', '\n']) {
+        match text.trim_matches(WHITE) {
             "true" => Some(Self::True),
             "false" => Some(Self::False),
             "1" => Some(Self::One),

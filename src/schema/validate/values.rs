@@ -39,10 +39,10 @@ impl<P: Place> Machine<P> {
             (Namespace::None, Some(known)) => {
                 *attributes |= 1 << known;
                 let datatype = ty.attributes()[known].datatype();
-                return if datatype.allows_all() {
-                } else {
-                    self.check(datatype, value, at, ty, Some(written))
-                };
+                if !datatype.allows_all() {
+                    self.check(datatype, value, at, ty, Some(written));
+                }
+                return;
             }
             (Namespace::SchemaInstance, _) => match local {
                 "schemaLocation" | "noNamespaceSchemaLocation" => return,

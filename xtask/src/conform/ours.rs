@@ -1,8 +1,8 @@
 //! Our own verdict, and where it differs from libxml2's on purpose.
 
 use ddex_disclose::ern::{Message, stream};
+use ddex_disclose::schema::Builtin;
 use ddex_disclose::schema::validate::{Fault, FaultKind};
-use ddex_disclose::schema::{Builtin, Editions};
 use ddex_disclose::xml::{Document, Encoding, Limits};
 
 use super::messages::Case;
@@ -72,7 +72,7 @@ pub fn first_fault(text: &[u8], schema: &Schema, known: &mut [usize; DIFFERENCES
     if !message.has_schema() || message.version() != schema.version {
         return about_root(format!("root: {:?}", message.fault()));
     }
-    let message = schema.avs.map_or(message, |avs| message.with_editions(Editions::of_avs(avs)));
+    let message = message.with_avs(schema.avs);
     let faults = message.validate(1000).faults;
     for (difference, count) in DIFFERENCES.iter().zip(known) {
         *count += usize::from(faults.iter().any(|fault| (difference.is)(&fault.kind)));
