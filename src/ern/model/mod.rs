@@ -10,11 +10,9 @@
 //! A single with a human artist, a vocal part by AI and AI artwork:
 //!
 //! ```
-//! use ddex_disclose::ern::Message;
 //! use ddex_disclose::ern::model::ern4::*;
 //! use ddex_disclose::ern::model::{Model, value};
 //! use ddex_disclose::schema::Version;
-//! use ddex_disclose::xml::{Document, Limits};
 //!
 //! /// What a credit says of the part that AI had in a role.
 //! fn by_ai(role: &str) -> Contributor {
@@ -26,32 +24,23 @@
 //!     }
 //! }
 //!
-//! /// A party of the message, with its name.
-//! fn party(reference: &str, name: &str) -> Party {
-//!     let name = PartyNameWithTerritory { full_name: name.into(), ..Default::default() };
-//!     Party { party_reference: reference.into(), party_name: vec![name], ..Default::default() }
-//! }
-//!
-//! let title = DisplayTitle { title_text: "Salt Road".into(), ..Default::default() };
 //! let artist = DisplayArtist {
 //!     artist_party_reference: Some("P1".into()),
 //!     display_artist_role: Some("MainArtist".into()),
 //!     ..Default::default()
 //! };
-//! let messenger = |dpid: &str| MessagingPartyWithoutCode { party_id: dpid.into(), ..Default::default() };
 //! let own_id = |id: &str| ProprietaryId { value: id.into(), namespace: "PADPIDA2026010101X".into() };
-//! let genre = GenreWithTerritory { genre_text: "Folk".into(), ..Default::default() };
 //!
 //! let recording = SoundRecording {
 //!     resource_reference: "A1".into(),
 //!     type_: "MusicalWorkSoundRecording".into(),
 //!     sound_recording_edition: vec![SoundRecordingEdition {
 //!         resource_id: vec![SoundRecordingId { isrc: Some("QZKLR2600017".into()), ..Default::default() }],
-//!         p_line: vec![PLine { p_line_text: "2026 Odile Brandt".into(), ..Default::default() }],
+//!         p_line: vec!["2026 Odile Brandt".into()],
 //!         ..Default::default()
 //!     }],
 //!     display_title_text: vec!["Salt Road".into()],
-//!     display_title: vec![title.clone()],
+//!     display_title: vec!["Salt Road".into()],
 //!     display_artist_name: vec!["Odile Brandt".into()],
 //!     display_artist: vec![artist.clone()],
 //!     contributor: vec![by_ai("BackgroundVocalist")],
@@ -74,11 +63,11 @@
 //!     release_type: vec!["Single".into()],
 //!     release_id: ReleaseId { icpn: Some("0198000044107".into()), ..Default::default() },
 //!     display_title_text: vec!["Salt Road".into()],
-//!     display_title: vec![title],
+//!     display_title: vec!["Salt Road".into()],
 //!     display_artist_name: vec!["Odile Brandt".into()],
 //!     display_artist: vec![artist],
 //!     release_label_reference: vec!["P1".into()],
-//!     display_genre: vec![genre],
+//!     display_genre: vec!["Folk".into()],
 //!     parental_warning_type: vec!["NotExplicit".into()],
 //!     resource_group: ResourceGroup {
 //!         resource_group_content_item: vec![ResourceGroupContentItem {
@@ -91,30 +80,39 @@
 //!     contains_ai: Some(value::ContainsAI::Partly),
 //!     ..Default::default()
 //! };
-//! let message = NewReleaseMessage {
+//! let party = Party {
+//!     party_reference: "P1".into(),
+//!     party_name: vec!["Odile Brandt".into()],
+//!     ..Default::default()
+//! };
+//! let mut message = NewReleaseMessage {
 //!     message_header: MessageHeader {
 //!         message_id: "salt-road-1".into(),
-//!         message_sender: messenger("PADPIDA2026010101X"),
-//!         message_recipient: vec![messenger("PADPIDA2026010102Y")],
+//!         message_sender: "PADPIDA2026010101X".into(),
+//!         message_recipient: vec!["PADPIDA2026010102Y".into()],
 //!         message_created_date_time: "2026-11-23T14:30:00Z".into(),
 //!         ..Default::default()
 //!     },
-//!     party_list: PartyList { party: vec![party("P1", "Odile Brandt")], ..Default::default() },
+//!     party_list: PartyList { party: vec![party], ..Default::default() },
 //!     resource_list: ResourceList { sound_recording: vec![recording], image: vec![cover], ..Default::default() },
 //!     release_list: ReleaseList { release: Some(release), ..Default::default() },
 //!     language_and_script_code: "en".into(),
 //!     avs_version_id: Some("9".into()),
 //!     ..Default::default()
 //! };
+//! assert_eq!(message.validate(Version::V4_3_2), []);
 //!
-//! let written = Model::new(Version::V4_3_2, message).write().expect("ERN 4.3.2 has this message");
-//! assert!(written.lost.is_empty());
-//! let document = Document::parse(written.xml.as_bytes(), &Limits::default())?;
-//! assert!(Message::of(&document).is_some_and(|message| message.is_valid()));
-//! # Ok::<(), ddex_disclose::xml::Error>(())
+//! let written = Model::new(Version::V4_3_2, message.clone()).write().expect("ERN 4.3.2 has this message");
+//! assert!(written.xml.contains("<ContainsAI>Partly</ContainsAI>"));
+//!
+//! message.resource_list.sound_recording[0].duration = "3:12".into();
+//! let flaws = message.validate(Version::V4_3_2);
+//! let duration = "NewReleaseMessage/ResourceList/SoundRecording/Duration";
+//! assert_eq!(flaws[0].to_string(), format!("{duration}: cannot be \"3:12\", which is no duration"));
 //! ```
 
 pub mod element;
+mod flaw;
 #[rustfmt::skip]
 mod generated {
     pub mod ern3;
@@ -127,6 +125,7 @@ mod text;
 mod write;
 
 use element::{Element, HeldMut};
+pub use flaw::{Flaw, FlawKind};
 pub use generated::{ern3, ern4, value};
 pub use read::{Misfit, MisfitKind};
 pub use text::{Boolean, Coded};
@@ -178,11 +177,20 @@ impl Model {
 
     /// The message as XML; `None` where the version has no such message, or belongs to the other family.
     pub fn write(&self) -> Option<Written> {
-        let is_of_family = self.version.is_ern3() == matches!(self.message, AnyMessage::Ern3(_));
-        let name = self.message.name();
-        let ty = Type::of_message(self.version, name).filter(|_| is_of_family)?;
-        Some(write::write(self.version, name, ty, self.message.root()))
+        write_as(self.version, self.message.is_ern3(), self.message.name(), self.message.root())
     }
+
+    /// What is wrong with it as a message of its version. Nothing is, where the version can hold all of it and
+    /// [`Message::is_valid`] says yes to what is written.
+    pub fn validate(&self) -> Vec<Flaw> {
+        flaw::of(self.version, self.message.is_ern3(), self.message.name(), self.message.root())
+    }
+}
+
+/// A message of a family, written as one of a version, where that has it.
+fn write_as(version: Version, is_ern3: bool, name: &'static str, root: &dyn Element) -> Option<Written> {
+    let ty = Type::of_message(version, name).filter(|_| version.is_ern3() == is_ern3)?;
+    Some(write::write(version, name, ty, root))
 }
 
 impl AnyMessage {
@@ -192,6 +200,11 @@ impl AnyMessage {
             true => ern3::Message::named(name).map(Self::Ern3),
             false => ern4::Message::named(name).map(Self::Ern4),
         }
+    }
+
+    /// Whether it is of ERN 3.
+    fn is_ern3(&self) -> bool {
+        matches!(self, Self::Ern3(_))
     }
 
     /// The name of the root element.

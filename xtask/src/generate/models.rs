@@ -50,7 +50,7 @@ pub fn write(family: &Family) -> Result<String, String> {
     let mut out =
         format!("{MARK}//! The types of {title}, as structs.\n\nuse serde::{{Deserialize, Deserializer, ");
     out += "Serialize, Serializer};\n\nuse super::super::element::{Element, Field, Values};\n";
-    out += "use super::super::{AnyMessage, Boolean, json};\nuse super::value;\nuse crate::schema::name;\n";
+    out += "use super::super::{AnyMessage, Boolean, Flaw, flaw, json};\nuse super::value;\nuse crate::schema::{Version, name};\n";
     writeln!(out, "\n/// A message of {title}.").unwrap();
     out += "#[derive(Clone, Debug, PartialEq, Eq)]\npub enum Message {\n";
     for root in family.roots.keys() {
@@ -81,14 +81,27 @@ pub fn write(family: &Family) -> Result<String, String> {
         writeln!(out, "\nimpl From<{root}> for AnyMessage {{\n    fn from(root: {root}) -> Self {{").unwrap();
         writeln!(out, "        Self::{variant}(Message::{root}(Box::new(root)))\n    }}\n}}").unwrap();
     }
+    for root in family.roots.keys() {
+        writeln!(out, "\nimpl {root} {{\n    /// What is wrong with it as a message of a version. Nothing is, where").unwrap();
+        out += "    /// the version can hold all of it and what is written is valid.\n";
+        out += "    pub fn validate(&self, version: Version) -> Vec<Flaw> {\n";
+        let is_ern3 = family.name == "ern3";
+        writeln!(out, "        flaw::of(version, {is_ern3}, name::{}, self)\n    }}\n}}", constant(root)).unwrap();
+    }
     for class in models.classes.values() {
-        write_struct(&mut out, class, &models.fields(class)?, family);
+        write_struct(&mut out, class, &models, family)?;
     }
     Ok(out)
 }
 
-fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &Family) {
+fn write_struct(
+    out: &mut String,
+    class: &Class<'_>,
+    models: &Models<'_>,
+    family: &Family,
+) -> Result<(), String> {
     let name = class.name;
+    let fields = &models.fields(class)?;
     let all = Versions::all(family.versions.len());
     let others = class.members.iter().filter(|member| **member != name);
     let others = others.map(|member| format!("`{member}`")).collect::<Vec<_>>();
@@ -127,7 +140,7 @@ fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &
     for (head, borrow) in
         [("field(&self, number: usize) -> &", "&"), ("field_mut(&mut self, number: usize) -> &mut ", "&mut ")]
     {
-        if let [field] = fields {
+        if let [field] = fields.as_slice() {
             writeln!(out, "    fn {}dyn Values {{", head.replace("number", "_number")).unwrap();
             writeln!(out, "        {borrow}self.{}\n    }}", field.own).unwrap();
             continue;
@@ -140,14 +153,8 @@ fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &
         out.push_str("        }\n    }\n");
     }
     out.push_str("}\n");
-    // What must hold nothing but its text can be made of it.
-    if let [text, others @ ..] = fields
-        && text.kind == Kind::Text
-        && text.ty != "Boolean"
-        && fields.iter().filter(|field| field.shape == Shape::One).count() == 1
-        && text.shape == Shape::One
-    {
-        let rest = if others.is_empty() { "" } else { ", ..Self::default()" };
+    if let Some(text) = models.filled_by_text(fields)? {
+        let rest = if fields.len() == 1 { "" } else { ", ..Self::default()" };
         writeln!(out, "impl From<&str> for {name} {{\n    fn from(text: &str) -> Self {{").unwrap();
         writeln!(out, "        Self {{ {}: text.into(){rest} }}\n    }}\n}}", text.own).unwrap();
     }
@@ -157,6 +164,7 @@ fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &
     writeln!(out, "impl<'de> Deserialize<'de> for {name} {{").unwrap();
     out.push_str("    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {\n");
     out.push_str("        json::read(from)\n    }\n}\n");
+    Ok(())
 }
 
 /// Types that stand in for one another in different versions: they share a struct.
@@ -429,6 +437,23 @@ impl<'a> Models<'a> {
             1..=MOST_FIELDS => Ok(fields),
             count => Err(format!("{} has {count} fields", class.name)),
         }
+    }
+
+    /// The field that a text alone fills: the only one that must be there. It is the text, or a child that says of
+    /// the type what people would write of it; not the anchor of a thing, or its type.
+    fn filled_by_text<'f>(&self, fields: &'f [Field]) -> Result<Option<&'f Field>, String> {
+        let mut required = fields.iter().filter(|field| field.shape == Shape::One);
+        let (Some(field), None) = (required.next(), required.next()) else { return Ok(None) };
+        let is_filled = match self.classes.get(field.ty.as_str()) {
+            Some(class) => self.filled_by_text(&self.fields(class)?)?.is_some(),
+            None => field.ty != "Boolean",
+        };
+        let says_it = match field.kind {
+            Kind::Text => true,
+            Kind::Child => ["Text", "Name", "Id"].iter().any(|end| field.name.ends_with(end)),
+            Kind::Attribute | Kind::Group => false,
+        };
+        Ok(Some(field).filter(|_| is_filled && says_it))
     }
 
     /// Structs that hold themselves would have no size; those in a `Vec` may.

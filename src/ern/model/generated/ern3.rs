@@ -5,9 +5,9 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
-use super::super::{AnyMessage, Boolean, json};
+use super::super::{AnyMessage, Boolean, Flaw, flaw, json};
 use super::value;
-use crate::schema::name;
+use crate::schema::{Version, name};
 
 /// A message of ERN 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,30 @@ impl From<NewReleaseMessage> for AnyMessage {
 impl From<PurgeReleaseMessage> for AnyMessage {
     fn from(root: PurgeReleaseMessage) -> Self {
         Self::Ern3(Message::PurgeReleaseMessage(Box::new(root)))
+    }
+}
+
+impl CatalogListMessage {
+    /// What is wrong with it as a message of a version. Nothing is, where
+    /// the version can hold all of it and what is written is valid.
+    pub fn validate(&self, version: Version) -> Vec<Flaw> {
+        flaw::of(version, true, name::CATALOG_LIST_MESSAGE, self)
+    }
+}
+
+impl NewReleaseMessage {
+    /// What is wrong with it as a message of a version. Nothing is, where
+    /// the version can hold all of it and what is written is valid.
+    pub fn validate(&self, version: Version) -> Vec<Flaw> {
+        flaw::of(version, true, name::NEW_RELEASE_MESSAGE, self)
+    }
+}
+
+impl PurgeReleaseMessage {
+    /// What is wrong with it as a message of a version. Nothing is, where
+    /// the version can hold all of it and what is written is valid.
+    pub fn validate(&self, version: Version) -> Vec<Flaw> {
+        flaw::of(version, true, name::PURGE_RELEASE_MESSAGE, self)
     }
 }
 
@@ -584,6 +608,11 @@ impl Element for CLine {
             2 => &mut self.c_line_text,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for CLine {
+    fn from(text: &str) -> Self {
+        Self { c_line_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CLine {
@@ -4104,6 +4133,11 @@ impl Element for Genre {
         }
     }
 }
+impl From<&str> for Genre {
+    fn from(text: &str) -> Self {
+        Self { genre_text: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for Genre {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6171,6 +6205,11 @@ impl Element for PLine {
         }
     }
 }
+impl From<&str> for PLine {
+    fn from(text: &str) -> Self {
+        Self { p_line_text: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PLine {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6392,6 +6431,11 @@ impl Element for PartyName {
             6 => &mut self.abbreviated_name,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for PartyName {
+    fn from(text: &str) -> Self {
+        Self { full_name: text.into(), ..Self::default() }
     }
 }
 impl Serialize for PartyName {
@@ -7258,6 +7302,11 @@ impl Element for ReferenceTitle {
             1 => &mut self.sub_title,
             _ => &mut self.language_and_script_code,
         }
+    }
+}
+impl From<&str> for ReferenceTitle {
+    fn from(text: &str) -> Self {
+        Self { title_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReferenceTitle {
@@ -12200,6 +12249,11 @@ impl Element for Title {
             2 => &mut self.language_and_script_code,
             _ => &mut self.title_type,
         }
+    }
+}
+impl From<&str> for Title {
+    fn from(text: &str) -> Self {
+        Self { title_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Title {

@@ -5,9 +5,9 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
-use super::super::{AnyMessage, Boolean, json};
+use super::super::{AnyMessage, Boolean, Flaw, flaw, json};
 use super::value;
-use crate::schema::name;
+use crate::schema::{Version, name};
 
 /// A message of ERN 4.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,22 @@ impl From<NewReleaseMessage> for AnyMessage {
 impl From<PurgeReleaseMessage> for AnyMessage {
     fn from(root: PurgeReleaseMessage) -> Self {
         Self::Ern4(Message::PurgeReleaseMessage(Box::new(root)))
+    }
+}
+
+impl NewReleaseMessage {
+    /// What is wrong with it as a message of a version. Nothing is, where
+    /// the version can hold all of it and what is written is valid.
+    pub fn validate(&self, version: Version) -> Vec<Flaw> {
+        flaw::of(version, false, name::NEW_RELEASE_MESSAGE, self)
+    }
+}
+
+impl PurgeReleaseMessage {
+    /// What is wrong with it as a message of a version. Nothing is, where
+    /// the version can hold all of it and what is written is valid.
+    pub fn validate(&self, version: Version) -> Vec<Flaw> {
+        flaw::of(version, false, name::PURGE_RELEASE_MESSAGE, self)
     }
 }
 
@@ -129,6 +145,11 @@ impl Element for AdditionalTitle {
             7 => &mut self.is_default,
             _ => &mut self.is_in_original_language,
         }
+    }
+}
+impl From<&str> for AdditionalTitle {
+    fn from(text: &str) -> Self {
+        Self { title_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for AdditionalTitle {
@@ -771,6 +792,11 @@ impl Element for CLine {
             4 => &mut self.applicable_territory_code,
             _ => &mut self.is_default,
         }
+    }
+}
+impl From<&str> for CLine {
+    fn from(text: &str) -> Self {
+        Self { c_line_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for CLine {
@@ -3488,6 +3514,11 @@ impl Element for DisplayCredits {
         }
     }
 }
+impl From<&str> for DisplayCredits {
+    fn from(text: &str) -> Self {
+        Self { display_credit_text: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for DisplayCredits {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -3605,6 +3636,11 @@ impl Element for DisplayTitle {
             4 => &mut self.is_default,
             _ => &mut self.is_in_original_language,
         }
+    }
+}
+impl From<&str> for DisplayTitle {
+    fn from(text: &str) -> Self {
+        Self { title_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for DisplayTitle {
@@ -4762,6 +4798,11 @@ impl Element for GenreWithTerritory {
         }
     }
 }
+impl From<&str> for GenreWithTerritory {
+    fn from(text: &str) -> Self {
+        Self { genre_text: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for GenreWithTerritory {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -5740,6 +5781,11 @@ impl Element for MessagingPartyWithoutCode {
         }
     }
 }
+impl From<&str> for MessagingPartyWithoutCode {
+    fn from(text: &str) -> Self {
+        Self { party_id: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for MessagingPartyWithoutCode {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6065,6 +6111,11 @@ impl Element for PLine {
         }
     }
 }
+impl From<&str> for PLine {
+    fn from(text: &str) -> Self {
+        Self { p_line_text: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PLine {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6328,6 +6379,11 @@ impl Element for PartyName {
         }
     }
 }
+impl From<&str> for PartyName {
+    fn from(text: &str) -> Self {
+        Self { full_name: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PartyName {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6430,6 +6486,11 @@ impl Element for PartyNameWithTerritory {
         }
     }
 }
+impl From<&str> for PartyNameWithTerritory {
+    fn from(text: &str) -> Self {
+        Self { full_name: text.into(), ..Self::default() }
+    }
+}
 impl Serialize for PartyNameWithTerritory {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         json::write(self, to)
@@ -6495,6 +6556,11 @@ impl Element for PartyNameWithoutCode {
             5 => &mut self.names_after_key_name,
             _ => &mut self.abbreviated_name,
         }
+    }
+}
+impl From<&str> for PartyNameWithoutCode {
+    fn from(text: &str) -> Self {
+        Self { full_name: text.into(), ..Self::default() }
     }
 }
 impl Serialize for PartyNameWithoutCode {
@@ -8032,6 +8098,11 @@ impl Element for ReleaseAdmin {
             1 => &mut self.personnel_description,
             _ => &mut self.system_description,
         }
+    }
+}
+impl From<&str> for ReleaseAdmin {
+    fn from(text: &str) -> Self {
+        Self { release_admin_id: text.into(), ..Self::default() }
     }
 }
 impl Serialize for ReleaseAdmin {
@@ -12266,6 +12337,11 @@ impl Element for Title {
             2 => &mut self.language_and_script_code,
             _ => &mut self.title_type,
         }
+    }
+}
+impl From<&str> for Title {
+    fn from(text: &str) -> Self {
+        Self { title_text: text.into(), ..Self::default() }
     }
 }
 impl Serialize for Title {
