@@ -14,8 +14,8 @@ use crate::xml::{self, Limits};
 pub(super) struct Input {
     /// Where it is; `-` is standard input.
     pub(super) path: PathBuf,
-    /// Whether it was named, not found in a folder.
-    pub(super) named: bool,
+    /// The folder that was named and in which it was found; `None` for a file that was named itself.
+    pub(super) folder: Option<PathBuf>,
 }
 
 /// Everything there is to look at, and what there is not.
@@ -36,6 +36,11 @@ pub(super) struct Inputs {
 const STDIN: &str = "-";
 
 impl Input {
+    /// A file that was named itself.
+    pub(super) fn named(path: PathBuf) -> Self {
+        Self { path, folder: None }
+    }
+
     /// What to call it in a report.
     pub(super) fn name(&self) -> String {
         if self.is_stdin() { "<stdin>".to_owned() } else { shown(&self.path) }
@@ -51,7 +56,7 @@ impl Input {
         if self.is_stdin() { "standard input".to_owned() } else { shown(&self.path) }
     }
 
-    fn is_stdin(&self) -> bool {
+    pub(super) fn is_stdin(&self) -> bool {
         self.path.as_os_str() == STDIN
     }
 
@@ -87,9 +92,9 @@ pub(super) fn gather(paths: &[PathBuf]) -> Inputs {
     let mut inputs = Inputs::default();
     for path in paths {
         match fs::metadata(path) {
-            _ if path.as_os_str() == STDIN => inputs.files.push(Input { path: path.clone(), named: true }),
+            _ if path.as_os_str() == STDIN => inputs.files.push(Input::named(path.clone())),
             Ok(metadata) if metadata.is_dir() => inputs.walk(path),
-            Ok(_) => inputs.files.push(Input { path: path.clone(), named: true }),
+            Ok(_) => inputs.files.push(Input::named(path.clone())),
             Err(error) => inputs.troubles.push((shown(path), Trouble::Io(error))),
         }
     }
@@ -125,7 +130,9 @@ impl Inputs {
                 _ if is_of_mac(entry.path().strip_prefix(folder).unwrap_or(entry.path())) => {
                     self.mac_files += 1
                 }
-                _ if is_xml => self.files.push(Input { path: entry.into_path(), named: false }),
+                _ if is_xml => {
+                    self.files.push(Input { path: entry.into_path(), folder: Some(folder.to_owned()) });
+                }
                 _ => self.other_files += 1,
             }
         }

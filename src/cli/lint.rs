@@ -150,7 +150,7 @@ impl<W: Write> Run<W> {
         for input in &inputs.files {
             if let Err(trouble) = self.one(input)? {
                 match trouble {
-                    Trouble::NotErn(_) if !input.named => {
+                    Trouble::NotErn(_) if input.folder.is_some() => {
                         let left = Left { path: input.path(), reason: trouble.reason() };
                         self.summary.not_ern.push(left);
                     }

@@ -32,7 +32,7 @@ pub(super) struct Show {
 pub(super) fn run(args: Show) -> ExitCode {
     let look = Look::of_stdout();
     let several = args.files.len() > 1;
-    let inputs = args.files.into_iter().map(|path| Input { path, named: true }).collect::<Vec<_>>();
+    let inputs = args.files.into_iter().map(Input::named).collect::<Vec<_>>();
     let mut code = 0;
     let mut documents = Vec::new();
     for input in &inputs {

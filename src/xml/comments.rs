@@ -1,4 +1,4 @@
-//! Finds a document's comments again, which its tape does not keep. Knows nothing of what they say.
+//! Finds a document's comments or instructions again, which its tape does not keep. Knows nothing of what they say.
 
 use memchr::{memchr, memmem};
 
@@ -11,6 +11,8 @@ use crate::span::Span;
 /// Goes through the source from one `<` to the next; start tags are stepped over by the tape.
 pub(super) struct Comments<'d> {
     document: &'d Document<'d>,
+    /// What to find.
+    wanted: Construct,
     at: usize,
     /// The next element on the tape that has not been passed.
     index: usize,
@@ -18,10 +20,10 @@ pub(super) struct Comments<'d> {
 }
 
 impl<'d> Comments<'d> {
-    pub(super) fn new(document: &'d Document<'d>) -> Self {
-        let none = memmem::find(document.source().as_bytes(), b"<!--").is_none();
+    pub(super) fn new(document: &'d Document<'d>, wanted: Construct) -> Self {
+        let none = memmem::find(document.source().as_bytes(), wanted.opening().as_bytes()).is_none();
         let at = if none { document.source().len() } else { 0 };
-        Self { document, at, index: 0, ends: Ends::default() }
+        Self { document, wanted, at, index: 0, ends: Ends::default() }
     }
 }
 
@@ -49,7 +51,7 @@ impl Iterator for Comments<'_> {
                 continue;
             };
             self.at = self.ends.extent(source, start, construct).end;
-            if construct == Construct::Comment {
+            if construct == self.wanted {
                 return Some(Span::new(start, self.at));
             }
         }

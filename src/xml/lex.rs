@@ -223,12 +223,12 @@ impl Construct {
         }
     }
 
-    const fn opening(self) -> usize {
+    pub(super) const fn opening(self) -> &'static str {
         match self {
-            Self::Comment => "<!--".len(),
-            Self::Cdata => "<![CDATA[".len(),
-            Self::Instruction => "<?".len(),
-            Self::Doctype => "<!DOCTYPE".len(),
+            Self::Comment => "<!--",
+            Self::Cdata => "<![CDATA[",
+            Self::Instruction => "<?",
+            Self::Doctype => "<!DOCTYPE",
         }
     }
 
@@ -294,7 +294,7 @@ impl Ends {
     /// A construct without an end is taken to end at the first `>` or with its line, so that the
     /// rest is not lost.
     pub(super) fn extent(&mut self, source: &[u8], at: usize, construct: Construct) -> Extent {
-        let from = at + construct.opening();
+        let from = at + construct.opening().len();
         let gone = &mut self.gone[construct as usize];
         if !*gone {
             if let Some((close, length)) = construct.closing(source, from) {

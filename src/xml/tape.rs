@@ -6,7 +6,9 @@ use std::{borrow::Cow, fmt};
 use super::{
     Encoding, Error, Limits, Node, Problem,
     comments::Comments,
+    declaration,
     decode::{self, Offsets},
+    lex::Construct,
     problem::Faults,
     scan::{self, Scan},
 };
@@ -149,7 +151,13 @@ impl<'s> Document<'s> {
 
     /// The comments, in document order. They are not kept, so this looks through the whole source.
     pub fn comments(&self) -> impl Iterator<Item = Span> {
-        Comments::new(self)
+        Comments::new(self, Construct::Comment)
+    }
+
+    /// The processing instructions, in document order, without the XML declaration. They are not kept either.
+    pub fn instructions(&self) -> impl Iterator<Item = Span> {
+        let source = self.source.as_bytes();
+        Comments::new(self, Construct::Instruction).filter(|span| !declaration::begins(source, span.start))
     }
 }
 
