@@ -2,6 +2,7 @@
 //! are written once over this, for every type. Knows neither XML nor JSON.
 
 use super::Boolean;
+use crate::schema::Versions;
 
 /// A type of the standard as a struct: its fields by number.
 pub trait Element {
@@ -22,6 +23,8 @@ pub struct Field {
     pub name: &'static str,
     /// What it is in a message.
     pub kind: Kind,
+    /// The versions that have it, wherever the struct stands.
+    pub versions: Versions,
 }
 
 /// What a field is in a message.
@@ -38,20 +41,20 @@ pub enum Kind {
 }
 
 impl Field {
-    pub(super) const fn child(name: &'static str) -> Self {
-        Self { name, kind: Kind::Child }
+    pub(super) const fn child(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Child, versions }
     }
 
-    pub(super) const fn attribute(name: &'static str) -> Self {
-        Self { name, kind: Kind::Attribute }
+    pub(super) const fn attribute(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Attribute, versions }
     }
 
-    pub(super) const fn text() -> Self {
-        Self { name: "", kind: Kind::Text }
+    pub(super) const fn text(versions: Versions) -> Self {
+        Self { name: "", kind: Kind::Text, versions }
     }
 
-    pub(super) const fn group(name: &'static str) -> Self {
-        Self { name, kind: Kind::Group }
+    pub(super) const fn group(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Group, versions }
     }
 }
 

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::element::Element;
+use super::write::write;
 use crate::ern::Message;
 use crate::schema::Version;
 use crate::schema::validate::{Fault, FaultKind};
@@ -61,9 +62,10 @@ impl fmt::Display for Flaw {
 
 /// What is wrong with a message of a family as one of a version.
 pub(super) fn of(version: Version, is_ern3: bool, name: &'static str, root: &dyn Element) -> Vec<Flaw> {
-    let Some(written) = super::write_as(version, is_ern3, name, root) else {
+    let Some(ty) = super::type_of(version, is_ern3, name) else {
         return vec![Flaw { path: name.to_owned(), kind: FlawKind::NoSuchMessage(version) }];
     };
+    let written = write(version, name, ty, root);
     let lost = written.lost.into_iter();
     let mut flaws =
         lost.map(|lost| Flaw { path: lost.path, kind: FlawKind::Lost(lost.value) }).collect::<Vec<_>>();

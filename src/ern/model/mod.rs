@@ -177,7 +177,12 @@ impl Model {
 
     /// The message as XML; `None` where the version has no such message, or belongs to the other family.
     pub fn write(&self) -> Option<Written> {
-        write_as(self.version, self.message.is_ern3(), self.message.name(), self.message.root())
+        Some(write::write(self.version, self.message.name(), self.ty()?, self.message.root()))
+    }
+
+    /// The type of the message; `None` where the version has none such.
+    fn ty(&self) -> Option<Type> {
+        type_of(self.version, self.message.is_ern3(), self.message.name())
     }
 
     /// What is wrong with it as a message of its version. Nothing is, where the version can hold all of it and
@@ -187,10 +192,9 @@ impl Model {
     }
 }
 
-/// A message of a family, written as one of a version, where that has it.
-fn write_as(version: Version, is_ern3: bool, name: &'static str, root: &dyn Element) -> Option<Written> {
-    let ty = Type::of_message(version, name).filter(|_| version.is_ern3() == is_ern3)?;
-    Some(write::write(version, name, ty, root))
+/// The type of a message of a family in a version.
+fn type_of(version: Version, is_ern3: bool, name: &str) -> Option<Type> {
+    Type::of_message(version, name).filter(|_| version.is_ern3() == is_ern3)
 }
 
 impl AnyMessage {

@@ -1,5 +1,6 @@
 //! Writes the Rust that follows from the facts: names, versions, tables, value sets, views. Reads only `schemas/`.
 
+mod classes;
 mod coded;
 mod models;
 mod patterns;
@@ -12,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::facts;
-use crate::standard::{Family, Particle};
+use crate::standard::{Family, Particle, Versions};
 use patterns::Patterns;
 
 const MARK: &str = "// Written by `cargo xtask gen` from schemas/. Not edited by hand.\n\n";
@@ -118,6 +119,11 @@ fn write_names(names: &BTreeSet<String>) -> String {
         .unwrap();
     names.iter().for_each(|name| writeln!(out, "    {},", constant(name)).unwrap());
     out + "];\n"
+}
+
+/// A set of versions of a family as Rust.
+fn versions(versions: Versions, family: &Family) -> String {
+    format!("Versions::{}({:#b})", family.name, versions.0)
 }
 
 fn variant(version: &str) -> String {

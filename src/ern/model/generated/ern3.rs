@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::element::{Element, Field, Values};
 use super::super::{AnyMessage, Boolean, Flaw, flaw, json};
 use super::value;
-use crate::schema::{Version, name};
+use crate::schema::{Version, Versions, name};
 
 /// A message of ERN 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,11 +120,11 @@ impl Element for AdministratingRecordCompany {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::ROLE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::attribute(name::ROLE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -171,8 +171,8 @@ impl Element for AllTerritoryCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IDENTIFIER_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IDENTIFIER_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -224,11 +224,11 @@ impl Element for Artist {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ARTIST_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -281,11 +281,11 @@ impl Element for ArtistDelegatedUsageRights {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION),
-                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION),
-                Field::child(name::MEMBERSHIP_TYPE),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -334,9 +334,9 @@ impl Element for ArtistRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -384,8 +384,8 @@ impl Element for AspectRatio {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::ASPECT_RATIO_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -435,10 +435,10 @@ impl Element for AudioCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -490,9 +490,9 @@ impl Element for AvRating {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RATING_TEXT),
-                Field::child(name::RATING_AGENCY),
-                Field::child(name::RATING_SCHEME_DESCRIPTION),
+                Field::child(name::RATING_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_AGENCY, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_SCHEME_DESCRIPTION, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -535,8 +535,8 @@ impl Element for BitRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -586,10 +586,10 @@ impl Element for CLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::C_LINE_COMPANY),
-                Field::child(name::C_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -641,9 +641,9 @@ impl Element for CarrierType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -709,17 +709,17 @@ impl Element for CatalogItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::CONTRIBUTOR_NAME),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -788,13 +788,13 @@ impl Element for CatalogListMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PUBLICATION_DATE),
-                Field::child(name::CATALOG_ITEM),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::PUBLICATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_ITEM, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -845,8 +845,8 @@ impl Element for CatalogNumber {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -885,7 +885,7 @@ impl Element for CatalogReleaseReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_RELEASE_REFERENCE),
+                Field::child(name::CATALOG_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -930,13 +930,13 @@ impl Element for CatalogTransfer {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_TRANSFER_COMPLETED),
-                Field::child(name::EFFECTIVE_TRANSFER_DATE),
-                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TRANSFERRING_FROM),
-                Field::child(name::TRANSFERRING_TO),
+                Field::child(name::CATALOG_TRANSFER_COMPLETED, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_TRANSFER_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_FROM, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_TO, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -991,10 +991,10 @@ impl Element for Character {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1081,29 +1081,29 @@ impl Element for Collection {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_ID),
-                Field::child(name::COLLECTION_TYPE),
-                Field::child(name::COLLECTION_REFERENCE),
-                Field::child(name::EQUIVALENT_RELEASE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::DURATION),
-                Field::child(name::DURATION_OF_MUSICAL_CONTENT),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_LANGUAGE),
-                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST),
-                Field::child(name::COLLECTION_WORK_REFERENCE_LIST),
-                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EQUIVALENT_RELEASE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_OF_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_LANGUAGE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1194,12 +1194,12 @@ impl Element for CollectionCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::INCLUSION_DATE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::INCLUSION_DATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1248,8 +1248,8 @@ impl Element for CollectionCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1298,12 +1298,12 @@ impl Element for CollectionDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::CHARACTER),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1364,14 +1364,14 @@ impl Element for CollectionId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1424,8 +1424,8 @@ impl Element for CollectionList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1468,9 +1468,9 @@ impl Element for CollectionResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1511,7 +1511,7 @@ impl Element for CollectionResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1548,9 +1548,9 @@ impl Element for CollectionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1598,8 +1598,8 @@ impl Element for CollectionWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1638,7 +1638,7 @@ impl Element for CollectionWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1673,8 +1673,8 @@ impl Element for Comment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1722,9 +1722,9 @@ impl Element for CommercialModelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1776,10 +1776,10 @@ impl Element for Condition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::UNIT),
-                Field::child(name::REFERENCE_CREATION),
-                Field::child(name::RELATIONAL_RELATOR),
+                Field::child(name::VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_CREATION, Versions::ern3(0b110000000)),
+                Field::child(name::RELATIONAL_RELATOR, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1824,8 +1824,8 @@ impl Element for ConsumerRentalPeriod {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EXTENSIBLE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EXTENSIBLE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1873,9 +1873,9 @@ impl Element for ContactId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::EMAIL_ADDRESS),
-                Field::child(name::PHONE_NUMBER),
-                Field::child(name::FAX_NUMBER),
+                Field::child(name::EMAIL_ADDRESS, Versions::ern3(0b111111110)),
+                Field::child(name::PHONE_NUMBER, Versions::ern3(0b111111110)),
+                Field::child(name::FAX_NUMBER, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -1920,9 +1920,9 @@ impl Element for ContainerFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1970,8 +1970,8 @@ impl Element for CourtesyLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2037,18 +2037,18 @@ impl Element for CreationId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::ISRC),
-                Field::child(name::ISMN),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2143,25 +2143,25 @@ impl Element for Cue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_USE_TYPE),
-                Field::child(name::CUE_THEME_TYPE),
-                Field::child(name::CUE_VOCAL_TYPE),
-                Field::child(name::IS_DANCE),
-                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE),
-                Field::child(name::CUE_ORIGIN),
-                Field::child(name::CUE_CREATION_REFERENCE),
-                Field::child(name::REFERENCED_CREATION_TYPE),
-                Field::child(name::REFERENCED_CREATION_ID),
-                Field::child(name::REFERENCED_CREATION_TITLE),
-                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_CREATION_CHARACTER),
-                Field::child(name::HAS_MUSICAL_CONTENT),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
+                Field::child(name::CUE_USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_THEME_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VOCAL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_DANCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_ORIGIN, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_CREATION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR, Versions::ern3(0b111111000)),
+                Field::child(name::REFERENCED_CREATION_CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2236,8 +2236,8 @@ impl Element for CueCreationReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_WORK_REFERENCE),
-                Field::child(name::CUE_RESOURCE_REFERENCE),
+                Field::child(name::CUE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2280,9 +2280,9 @@ impl Element for CueOrigin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2334,10 +2334,10 @@ impl Element for CueSheet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET_ID),
-                Field::child(name::CUE_SHEET_REFERENCE),
-                Field::child(name::CUE_SHEET_TYPE),
-                Field::child(name::CUE),
+                Field::child(name::CUE_SHEET_ID, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2380,7 +2380,7 @@ impl Element for CueSheetList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET),
+                Field::child(name::CUE_SHEET, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2417,9 +2417,9 @@ impl Element for CueSheetType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2469,9 +2469,9 @@ impl Element for CueThemeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2521,9 +2521,9 @@ impl Element for CueUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2573,9 +2573,9 @@ impl Element for CueVisualPerceptionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2625,9 +2625,9 @@ impl Element for CueVocalType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2683,12 +2683,12 @@ impl Element for DSP {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
-                Field::child(name::TERRITORY_CODE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2745,12 +2745,12 @@ impl Element for Deal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_REFERENCE),
-                Field::child(name::DEAL_TERMS),
-                Field::child(name::RESOURCE_USAGE),
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST),
-                Field::child(name::DISTRIBUTION_CHANNEL_PAGE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TERMS, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_PAGE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2799,8 +2799,8 @@ impl Element for DealList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2841,8 +2841,8 @@ impl Element for DealReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2888,8 +2888,8 @@ impl Element for DealResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::PERIOD),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::PERIOD, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -2928,7 +2928,7 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3027,40 +3027,40 @@ impl Element for DealTerms {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IS_PRE_ORDER_DEAL),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::USAGE),
-                Field::child(name::ALL_DEALS_CANCELLED),
-                Field::child(name::TAKE_DOWN),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISTRIBUTION_CHANNEL),
-                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL),
-                Field::child(name::PRICE_INFORMATION),
-                Field::child(name::IS_PROMOTIONAL),
-                Field::child(name::PROMOTIONAL_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::CONSUMER_RENTAL_PERIOD),
-                Field::child(name::PRE_ORDER_RELEASE_DATE),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME),
-                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST),
-                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST),
-                Field::child(name::IS_EXCLUSIVE),
-                Field::child(name::RELATED_RELEASE_OFFER_SET),
-                Field::child(name::PHYSICAL_RETURNS),
-                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
-                Field::child(name::RIGHTS_CLAIM_POLICY),
-                Field::child(name::WEB_POLICY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IS_PRE_ORDER_DEAL, Versions::ern3(0b111111000)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::ALL_DEALS_CANCELLED, Versions::ern3(0b111111111)),
+                Field::child(name::TAKE_DOWN, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_INFORMATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PROMOTIONAL, Versions::ern3(0b111111111)),
+                Field::child(name::PROMOTIONAL_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_RENTAL_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::IS_EXCLUSIVE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE_OFFER_SET, Versions::ern3(0b111111111)),
+                Field::child(name::PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY, Versions::ern3(0b111111111)),
+                Field::child(name::WEB_POLICY, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3165,8 +3165,8 @@ impl Element for Description {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3254,29 +3254,29 @@ impl Element for DetailedResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::IS_FEATURED_ARTIST),
-                Field::child(name::IS_CONTRACTED_ARTIST),
-                Field::child(name::TERRITORY_OF_PERFORMANCE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS),
-                Field::child(name::SEX),
-                Field::child(name::NATIONALITY),
-                Field::child(name::DATE_AND_PLACE_OF_BIRTH),
-                Field::child(name::DATE_AND_PLACE_OF_DEATH),
-                Field::child(name::PRIMARY_ROLE),
-                Field::child(name::PERFORMANCE),
-                Field::child(name::PRIMARY_INSTRUMENT_TYPE),
-                Field::child(name::GOVERNING_AGREEMENT_TYPE),
-                Field::child(name::CONTACT_INFORMATION),
-                Field::child(name::TERRITORY_OF_RESIDENCY),
-                Field::child(name::CITIZENSHIP),
-                Field::child(name::ADDITIONAL_ROLES),
-                Field::child(name::GENRE),
-                Field::child(name::MEMBERSHIP),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FEATURED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::IS_CONTRACTED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_PERFORMANCE, Versions::ern3(0b110)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS, Versions::ern3(0b111111110)),
+                Field::child(name::SEX, Versions::ern3(0b111111110)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE_AND_PLACE_OF_BIRTH, Versions::ern3(0b111111110)),
+                Field::child(name::DATE_AND_PLACE_OF_DEATH, Versions::ern3(0b111111110)),
+                Field::child(name::PRIMARY_ROLE, Versions::ern3(0b111111110)),
+                Field::child(name::PERFORMANCE, Versions::ern3(0b111100000)),
+                Field::child(name::PRIMARY_INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::GOVERNING_AGREEMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::CONTACT_INFORMATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RESIDENCY, Versions::ern3(0b111111110)),
+                Field::child(name::CITIZENSHIP, Versions::ern3(0b111111000)),
+                Field::child(name::ADDITIONAL_ROLES, Versions::ern3(0b111111110)),
+                Field::child(name::GENRE, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3361,9 +3361,9 @@ impl Element for DistributionChannelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3415,10 +3415,10 @@ impl Element for DrmPlatformType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3478,13 +3478,13 @@ impl Element for EventDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3550,13 +3550,13 @@ impl Element for EventDateTime {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3632,18 +3632,18 @@ impl Element for ExtendedResourceGroupContentItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SEQUENCE_SUB_NUMBER),
-                Field::child(name::RESOURCE_TYPE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DURATION),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE),
-                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_SUB_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE, Versions::ern3(0b111111100)),
+                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -3704,8 +3704,8 @@ impl Element for Extent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3757,11 +3757,11 @@ impl Element for ExternalResourceLink {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URL),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::EXTERNAL_LINK),
-                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE),
-                Field::child(name::FILE_FORMAT),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_FORMAT, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3810,9 +3810,9 @@ impl Element for ExternallyLinkedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3864,10 +3864,10 @@ impl Element for File {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FILE_NAME),
-                Field::child(name::FILE_PATH),
-                Field::child(name::URL),
-                Field::child(name::HASH_SUM),
+                Field::child(name::FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_PATH, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3918,11 +3918,11 @@ impl Element for Fingerprint {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FINGERPRINT),
-                Field::child(name::FINGERPRINT_ALGORITHM_TYPE),
-                Field::child(name::FINGERPRINT_ALGORITHM_VERSION),
-                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER),
-                Field::child(name::FINGERPRINT_DATA_TYPE),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_VERSION, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -3971,9 +3971,9 @@ impl Element for FingerprintAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4021,8 +4021,8 @@ impl Element for FrameRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4068,8 +4068,8 @@ impl Element for FulfillmentDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::RESOURCE_RELEASE_REFERENCE),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4112,9 +4112,9 @@ impl Element for Genre {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::GENRE_TEXT),
-                Field::child(name::SUB_GENRE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::GENRE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_GENRE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4164,9 +4164,9 @@ impl Element for GoverningAgreementType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111110)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111110)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -4216,9 +4216,9 @@ impl Element for HashSum {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::HASH_SUM),
-                Field::child(name::HASH_SUM_ALGORITHM_TYPE),
-                Field::child(name::HASH_SUM_DATA_TYPE),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -4263,9 +4263,9 @@ impl Element for HashSumAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4323,13 +4323,13 @@ impl Element for HostSoundCarrier {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::TRACK_NUMBER),
-                Field::child(name::VOLUME_NUMBER_IN_SET),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::TRACK_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::VOLUME_NUMBER_IN_SET, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4380,8 +4380,8 @@ impl Element for ICPN {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EAN),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EAN, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4441,15 +4441,15 @@ impl Element for Image {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IMAGE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::IMAGE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::IMAGE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IMAGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4508,10 +4508,10 @@ impl Element for ImageCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4593,24 +4593,24 @@ impl Element for ImageDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::DESCRIPTION),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_IMAGE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_IMAGE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4685,9 +4685,9 @@ impl Element for ImageType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4741,11 +4741,11 @@ impl Element for IndirectResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4792,8 +4792,8 @@ impl Element for Keywords {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4845,11 +4845,11 @@ impl Element for LabelName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::LABEL_NAME_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LABEL_NAME_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -4903,9 +4903,9 @@ impl Element for LinkedReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LINK_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LINK_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5005,34 +5005,34 @@ impl Element for MIDI {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MIDI_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::MIDI_ID),
-                Field::child(name::INDIRECT_MIDI_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::MIDI_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MIDI_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::MIDI_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5129,10 +5129,10 @@ impl Element for Membership {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ORGANIZATION),
-                Field::child(name::MEMBERSHIP_TYPE),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::ORGANIZATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -5177,8 +5177,8 @@ impl Element for MessageAuditTrail {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5219,8 +5219,8 @@ impl Element for MessageAuditTrailEvent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGING_PARTY_DESCRIPTOR),
-                Field::child(name::DATE_TIME),
+                Field::child(name::MESSAGING_PARTY_DESCRIPTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5279,17 +5279,17 @@ impl Element for MessageHeader {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_THREAD_ID),
-                Field::child(name::MESSAGE_ID),
-                Field::child(name::MESSAGE_FILE_NAME),
-                Field::child(name::MESSAGE_SENDER),
-                Field::child(name::SENT_ON_BEHALF_OF),
-                Field::child(name::MESSAGE_RECIPIENT),
-                Field::child(name::MESSAGE_CREATED_DATE_TIME),
-                Field::child(name::MESSAGE_AUDIT_TRAIL),
-                Field::child(name::COMMENT),
-                Field::child(name::MESSAGE_CONTROL_TYPE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_THREAD_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_SENDER, Versions::ern3(0b111111111)),
+                Field::child(name::SENT_ON_BEHALF_OF, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_RECIPIENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CREATED_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_AUDIT_TRAIL, Versions::ern3(0b111111111)),
+                Field::child(name::COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CONTROL_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5352,10 +5352,10 @@ impl Element for MessagingParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5446,31 +5446,31 @@ impl Element for MidiDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_MIDI_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_MIDI_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5559,9 +5559,9 @@ impl Element for MidiType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5625,16 +5625,16 @@ impl Element for MusicalWork {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK_ID),
-                Field::child(name::MUSICAL_WORK_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::MUSICAL_WORK_TYPE),
-                Field::child(name::RIGHT_SHARE),
-                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5697,11 +5697,11 @@ impl Element for MusicalWorkContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE),
-                Field::child(name::SOCIETY_AFFILIATION),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::SOCIETY_AFFILIATION, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5750,9 +5750,9 @@ impl Element for MusicalWorkContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5806,11 +5806,11 @@ impl Element for MusicalWorkDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5863,11 +5863,11 @@ impl Element for MusicalWorkId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5916,9 +5916,9 @@ impl Element for MusicalWorkType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5966,8 +5966,8 @@ impl Element for Name {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6037,20 +6037,20 @@ impl Element for NewReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::UPDATE_INDICATOR),
-                Field::child(name::IS_BACKFILL),
-                Field::child(name::CATALOG_TRANSFER),
-                Field::child(name::WORK_LIST),
-                Field::child(name::CUE_SHEET_LIST),
-                Field::child(name::RESOURCE_LIST),
-                Field::child(name::COLLECTION_LIST),
-                Field::child(name::RELEASE_LIST),
-                Field::child(name::DEAL_LIST),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::UPDATE_INDICATOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKFILL, Versions::ern3(0b111111110)),
+                Field::child(name::CATALOG_TRANSFER, Versions::ern3(0b111111111)),
+                Field::child(name::WORK_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_LIST, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6119,10 +6119,10 @@ impl Element for OperatingSystemType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6178,11 +6178,11 @@ impl Element for PLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::P_LINE_COMPANY),
-                Field::child(name::P_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::P_LINE_TYPE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::P_LINE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6236,9 +6236,9 @@ impl Element for ParentalWarningType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6286,8 +6286,8 @@ impl Element for PartyDescriptor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6332,10 +6332,10 @@ impl Element for PartyId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::IS_DPID),
-                Field::attribute(name::IS_ISNI),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_DPID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_ISNI, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6397,14 +6397,14 @@ impl Element for PartyName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::FULL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6462,8 +6462,8 @@ impl Element for Percentage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::HAS_MAX_VALUE_OF_ONE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -6509,8 +6509,8 @@ impl Element for Performance {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY),
-                Field::child(name::DATE),
+                Field::child(name::TERRITORY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -6555,10 +6555,10 @@ impl Element for Period {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6603,8 +6603,8 @@ impl Element for PhysicalReturns {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PHYSICAL_RETURNS_ALLOWED),
-                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS),
+                Field::child(name::PHYSICAL_RETURNS_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6649,10 +6649,10 @@ impl Element for PreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6697,8 +6697,8 @@ impl Element for Price {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::CURRENCY_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::CURRENCY_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6749,13 +6749,13 @@ impl Element for PriceInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DESCRIPTION),
-                Field::child(name::PRICE_RANGE_TYPE),
-                Field::child(name::PRICE_TYPE),
-                Field::child(name::WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::SUGGESTED_RETAIL_PRICE),
-                Field::attribute(name::PRICE_TYPE),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_RANGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::SUGGESTED_RETAIL_PRICE, Versions::ern3(0b111111111)),
+                Field::attribute(name::PRICE_TYPE, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -6806,8 +6806,8 @@ impl Element for PriceRangeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6848,8 +6848,8 @@ impl Element for PriceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6890,8 +6890,8 @@ impl Element for PromotionalCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6937,8 +6937,8 @@ impl Element for ProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6983,10 +6983,10 @@ impl Element for PurgeReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PURGED_RELEASE),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111100000)),
+                Field::child(name::PURGED_RELEASE, Versions::ern3(0b111100000)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111100000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -7033,9 +7033,9 @@ impl Element for PurgedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111100000)),
+                Field::child(name::TITLE, Versions::ern3(0b111100000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -7080,9 +7080,9 @@ impl Element for Purpose {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7132,9 +7132,9 @@ impl Element for RatingAgency {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7182,8 +7182,8 @@ impl Element for Reason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7231,9 +7231,9 @@ impl Element for ReasonType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7283,9 +7283,9 @@ impl Element for ReferenceTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7345,14 +7345,14 @@ impl Element for RelatedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RELEASE_RELATIONSHIP_TYPE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RELATIONSHIP_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7409,10 +7409,10 @@ impl Element for RelatedReleaseOfferSet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_DESCRIPTION),
-                Field::child(name::DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7497,28 +7497,28 @@ impl Element for Release {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::EXTERNAL_RESOURCE_LINK),
-                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_OMISSION_REASON),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELEASE_DETAILS_BY_TERRITORY),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::ARTIST_PROFILE_PAGE),
-                Field::child(name::GLOBAL_RELEASE_DATE),
-                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_MAIN_RELEASE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_RESOURCE_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_OMISSION_REASON, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111100)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_PROFILE_PAGE, Versions::ern3(0b111111111)),
+                Field::child(name::GLOBAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_MAIN_RELEASE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -7599,8 +7599,8 @@ impl Element for ReleaseCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7646,8 +7646,8 @@ impl Element for ReleaseCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7692,10 +7692,10 @@ impl Element for ReleaseDeal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RELEASE_REFERENCE),
-                Field::child(name::DEAL),
-                Field::child(name::EFFECTIVE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7794,35 +7794,35 @@ impl Element for ReleaseDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::IS_MULTI_ARTIST_COMPILATION),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::CHARACTER),
-                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MULTI_ARTIST_COMPILATION, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7925,12 +7925,12 @@ impl Element for ReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7979,8 +7979,8 @@ impl Element for ReleaseList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8023,9 +8023,9 @@ impl Element for ReleaseRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8073,8 +8073,8 @@ impl Element for ReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8118,7 +8118,7 @@ impl Element for ReleaseResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8161,12 +8161,12 @@ impl Element for ReleaseSummaryDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8217,9 +8217,9 @@ impl Element for ReleaseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8271,10 +8271,10 @@ impl Element for ResourceContainedResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
-                Field::child(name::DURATION_USED),
-                Field::child(name::START_POINT),
-                Field::child(name::PURPOSE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::PURPOSE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8317,7 +8317,7 @@ impl Element for ResourceContainedResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8354,9 +8354,9 @@ impl Element for ResourceContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8428,20 +8428,20 @@ impl Element for ResourceGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::DISPLAY_COMPOSER),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::DISPLAY_COMPOSER, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111100)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8504,7 +8504,7 @@ impl Element for ResourceGroupResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8553,15 +8553,15 @@ impl Element for ResourceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING),
-                Field::child(name::MIDI),
-                Field::child(name::VIDEO),
-                Field::child(name::IMAGE),
-                Field::child(name::TEXT),
-                Field::child(name::SHEET_MUSIC),
-                Field::child(name::SOFTWARE),
-                Field::child(name::USER_DEFINED_RESOURCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8620,10 +8620,10 @@ impl Element for ResourceMusicalWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DURATION_USED),
-                Field::child(name::IS_FRAGMENT),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FRAGMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8666,7 +8666,7 @@ impl Element for ResourceMusicalWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8703,9 +8703,9 @@ impl Element for ResourceOmissionReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8753,8 +8753,8 @@ impl Element for ResourceProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8797,9 +8797,9 @@ impl Element for ResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8847,8 +8847,8 @@ impl Element for ResourceUsage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::USAGE),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8929,28 +8929,28 @@ impl Element for RightShare {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_ID),
-                Field::child(name::RIGHT_SHARE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::RIGHTS_TYPE),
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::PERCENTAGE_UNKNOWN),
-                Field::child(name::PERCENTAGE_RATE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::TARIFF_REFERENCE),
-                Field::child(name::LICENSE_STATUS),
-                Field::child(name::HAS_FIRST_LICENSE_REFUSAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RIGHT_SHARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PERCENTAGE_UNKNOWN, Versions::ern3(0b1)),
+                Field::child(name::PERCENTAGE_RATE, Versions::ern3(0b1)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111110)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111110)),
+                Field::child(name::TARIFF_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LICENSE_STATUS, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_FIRST_LICENSE_REFUSAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9033,9 +9033,9 @@ impl Element for RightShareCreationReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_WORK_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE),
+                Field::child(name::RIGHT_SHARE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9078,8 +9078,8 @@ impl Element for RightsAgreementId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MWLI),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::MWLI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9120,8 +9120,8 @@ impl Element for RightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9178,16 +9178,16 @@ impl Element for RightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::RIGHTS_CONTROLLER_TYPE),
-                Field::child(name::TERRITORY_OF_REGISTRATION),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_REGISTRATION, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9248,10 +9248,10 @@ impl Element for RightsType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9298,9 +9298,9 @@ impl Element for SalesReportingProxyReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REASON),
-                Field::child(name::REASON_TYPE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REASON, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9343,8 +9343,8 @@ impl Element for SamplingRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9414,20 +9414,20 @@ impl Element for SheetMusic {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SHEET_MUSIC_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SHEET_MUSIC_ID),
-                Field::child(name::INDIRECT_SHEET_MUSIC_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::LANGUAGE_OF_LYRICS),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SHEET_MUSIC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_LYRICS, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9496,10 +9496,10 @@ impl Element for SheetMusicCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9575,21 +9575,21 @@ impl Element for SheetMusicDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9658,9 +9658,9 @@ impl Element for SheetMusicId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISMN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9705,9 +9705,9 @@ impl Element for SheetMusicType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9757,9 +9757,9 @@ impl Element for SocietyAffiliation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSIC_RIGHTS_SOCIETY),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSIC_RIGHTS_SOCIETY, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9822,18 +9822,18 @@ impl Element for Software {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOFTWARE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOFTWARE_ID),
-                Field::child(name::INDIRECT_SOFTWARE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOFTWARE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9926,24 +9926,24 @@ impl Element for SoftwareDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SOFTWARE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOFTWARE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10018,9 +10018,9 @@ impl Element for SoftwareType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10072,10 +10072,10 @@ impl Element for SoundProcessorType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10193,42 +10193,42 @@ impl Element for SoundRecording {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOUND_RECORDING_ID),
-                Field::child(name::INDIRECT_SOUND_RECORDING_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10345,12 +10345,12 @@ impl Element for SoundRecordingCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::RELEASE_RESOURCE_TYPE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10399,8 +10399,8 @@ impl Element for SoundRecordingCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10491,33 +10491,33 @@ impl Element for SoundRecordingDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10612,10 +10612,10 @@ impl Element for SoundRecordingId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10670,13 +10670,13 @@ impl Element for SoundRecordingPreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::END_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10729,9 +10729,9 @@ impl Element for SoundRecordingType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10779,8 +10779,8 @@ impl Element for SubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10826,8 +10826,8 @@ impl Element for Synopsis {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10875,9 +10875,9 @@ impl Element for TariffReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TARIFF_SUB_REFERENCE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TARIFF_SUB_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10955,23 +10955,23 @@ impl Element for TechnicalImageDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::IMAGE_CODEC_TYPE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::IMAGE_RESOLUTION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_RESOLUTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11046,10 +11046,10 @@ impl Element for TechnicalInstantiation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DRM_ENFORCEMENT_TYPE),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::CODING_TYPE),
-                Field::child(name::BIT_RATE),
+                Field::child(name::DRM_ENFORCEMENT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CODING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11118,20 +11118,20 @@ impl Element for TechnicalMidiDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::NUMBER_OF_VOICES),
-                Field::child(name::SOUND_PROCESSOR_TYPE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_VOICES, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_PROCESSOR_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11216,18 +11216,18 @@ impl Element for TechnicalSheetMusicDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::SHEET_MUSIC_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11306,17 +11306,17 @@ impl Element for TechnicalSoftwareDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OPERATING_SYSTEM_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OPERATING_SYSTEM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11409,25 +11409,25 @@ impl Element for TechnicalSoundRecordingDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11522,18 +11522,18 @@ impl Element for TechnicalTextDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::TEXT_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11610,16 +11610,16 @@ impl Element for TechnicalUserDefinedResourceDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11728,34 +11728,34 @@ impl Element for TechnicalVideoDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OVERALL_BIT_RATE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OVERALL_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::FRAME_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11868,18 +11868,18 @@ impl Element for Text {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TEXT_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::TEXT_ID),
-                Field::child(name::INDIRECT_TEXT_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::TEXT_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TEXT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11944,10 +11944,10 @@ impl Element for TextCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12027,23 +12027,23 @@ impl Element for TextDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_TEXT_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_TEXT_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12120,11 +12120,11 @@ impl Element for TextId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12173,9 +12173,9 @@ impl Element for TextType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12227,10 +12227,10 @@ impl Element for Title {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TITLE_TYPE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12280,8 +12280,8 @@ impl Element for TitleText {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12329,9 +12329,9 @@ impl Element for TypedSubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::SUB_TITLE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::SUB_TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12387,12 +12387,12 @@ impl Element for Usage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::TECHNICAL_INSTANTIATION),
-                Field::child(name::NUMBER_OF_USAGES),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_INSTANTIATION, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_USAGES, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12443,9 +12443,9 @@ impl Element for UseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12515,19 +12515,19 @@ impl Element for UserDefinedResource {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USER_DEFINED_RESOURCE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::USER_DEFINED_RESOURCE_ID),
-                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::USER_DEFINED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12622,24 +12622,24 @@ impl Element for UserDefinedResourceDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12712,8 +12712,8 @@ impl Element for UserDefinedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12763,10 +12763,10 @@ impl Element for UserDefinedValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12818,9 +12818,9 @@ impl Element for UserInterfaceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12944,46 +12944,46 @@ impl Element for Video {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::VIDEO_ID),
-                Field::child(name::INDIRECT_VIDEO_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
-                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::VIDEO_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::VIDEO_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::VIDEO_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13104,10 +13104,10 @@ impl Element for VideoCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13155,7 +13155,7 @@ impl Element for VideoCueSheetReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13244,35 +13244,35 @@ impl Element for VideoDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::C_LINE),
-                Field::child(name::TECHNICAL_VIDEO_DETAILS),
-                Field::child(name::CHARACTER),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_VIDEO_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13377,13 +13377,13 @@ impl Element for VideoId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::EIDR),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::EIDR, Versions::ern3(0b111100000)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13436,9 +13436,9 @@ impl Element for VideoType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13494,12 +13494,12 @@ impl Element for WebPage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::PAGE_NAME),
-                Field::child(name::URL),
-                Field::child(name::USER_NAME),
-                Field::child(name::PASSWORD),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PAGE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::USER_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::PASSWORD, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13560,14 +13560,14 @@ impl Element for WebPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::ACCESS_BLOCKING_REQUESTED),
-                Field::child(name::ACCESS_LIMITATION),
-                Field::child(name::EMBEDDING_ALLOWED),
-                Field::child(name::USER_RATING_ALLOWED),
-                Field::child(name::USER_COMMENT_ALLOWED),
-                Field::child(name::USER_RESPONSES_ALLOWED),
-                Field::child(name::SYNDICATION_ALLOWED),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_BLOCKING_REQUESTED, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_LIMITATION, Versions::ern3(0b111111111)),
+                Field::child(name::EMBEDDING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RATING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_COMMENT_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RESPONSES_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::SYNDICATION_ALLOWED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13620,8 +13620,8 @@ impl Element for WorkList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::element::{Element, Field, Values};
 use super::super::{AnyMessage, Boolean, Flaw, flaw, json};
 use super::value;
-use crate::schema::{Version, name};
+use crate::schema::{Version, Versions, name};
 
 /// A message of ERN 4.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,15 +108,15 @@ impl Element for AdditionalTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::TITLE_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b1111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b1111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b1111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b1111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern4(0b1111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b1111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b1000)),
             ]
         }
     }
@@ -176,8 +176,8 @@ impl Element for AdministratingRecordCompany {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RECORD_COMPANY_PARTY_REFERENCE),
-                Field::child(name::ROLE),
+                Field::child(name::RECORD_COMPANY_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -220,9 +220,9 @@ impl Element for AdministratingRecordCompanyRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -282,14 +282,14 @@ impl Element for Affiliation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COMPANY_NAME),
-                Field::child(name::PARTY_AFFILIATE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::RIGHTS_TYPE),
-                Field::child(name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT),
+                Field::child(name::COMPANY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_AFFILIATE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -342,8 +342,8 @@ impl Element for AllTerritoryCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IDENTIFIER_TYPE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IDENTIFIER_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -391,9 +391,9 @@ impl Element for AspectRatio {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::ASPECT_RATIO_TYPE),
-                Field::attribute(name::APPLIES_TO_CROPPED_RESOURCE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLIES_TO_CROPPED_RESOURCE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -445,10 +445,10 @@ impl Element for AudioCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -524,21 +524,21 @@ impl Element for AudioDeliveryFile {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::ORIGINAL_BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::NUMBER_OF_AUDIO_OBJECTS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::ORIGINAL_SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::ORIGINAL_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_OBJECTS, Versions::ern4(0b111000)),
+                Field::child(name::SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::ORIGINAL_SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111000)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111000)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -611,11 +611,11 @@ impl Element for AvRating {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RATING),
-                Field::child(name::AGENCY),
-                Field::child(name::REASON),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::RATING, Versions::ern4(0b111111)),
+                Field::child(name::AGENCY, Versions::ern4(0b111111)),
+                Field::child(name::REASON, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -662,8 +662,8 @@ impl Element for BitRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -711,9 +711,9 @@ impl Element for Brand {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::BRAND_REFERENCE),
-                Field::child(name::BRAND_ID),
-                Field::child(name::BRAND_NAME),
+                Field::child(name::BRAND_REFERENCE, Versions::ern4(0b110000)),
+                Field::child(name::BRAND_ID, Versions::ern4(0b110000)),
+                Field::child(name::BRAND_NAME, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -764,12 +764,12 @@ impl Element for CLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::C_LINE_COMPANY),
-                Field::child(name::C_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::YEAR, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE_TEXT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -825,9 +825,9 @@ impl Element for CarrierType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -875,8 +875,8 @@ impl Element for CatalogNumber {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -917,8 +917,8 @@ impl Element for Channel {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::URL),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111000)),
+                Field::child(name::URL, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -985,21 +985,21 @@ impl Element for Chapter {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHAPTER_REFERENCE),
-                Field::child(name::CHAPTER_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::CHAPTER_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::START_TIME, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::END_TIME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1080,15 +1080,15 @@ impl Element for ChapterId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::EIDR),
-                Field::child(name::ISWC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::child(name::ISRC, Versions::ern4(0b110000)),
+                Field::child(name::ISAN, Versions::ern4(0b110000)),
+                Field::child(name::VISAN, Versions::ern4(0b110000)),
+                Field::child(name::EIDR, Versions::ern4(0b110000)),
+                Field::child(name::ISWC, Versions::ern4(0b110000)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b110000)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1143,8 +1143,8 @@ impl Element for ChapterList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHAPTER),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::CHAPTER, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1187,9 +1187,9 @@ impl Element for Character {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHARACTER_PARTY_REFERENCE),
-                Field::child(name::PERFORMER),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CHARACTER_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PERFORMER, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1236,10 +1236,10 @@ impl Element for ClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -1304,18 +1304,18 @@ impl Element for ClipRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::GENRE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELATED_RELEASE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111000)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1000)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::GENRE, Versions::ern4(0b1000)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -1378,9 +1378,9 @@ impl Element for ClipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -1430,9 +1430,9 @@ impl Element for CommercialModelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1490,13 +1490,13 @@ impl Element for ConditionForRightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::UNIT),
-                Field::child(name::REFERENCE_CREATION),
-                Field::child(name::RELATIONAL_RELATOR),
-                Field::child(name::MEASUREMENT_TYPE),
-                Field::child(name::SEGMENT),
-                Field::child(name::SERVICE_EXCEPTION),
+                Field::child(name::VALUE, Versions::ern4(0b111111)),
+                Field::child(name::UNIT, Versions::ern4(0b111111)),
+                Field::child(name::REFERENCE_CREATION, Versions::ern4(0b111111)),
+                Field::child(name::RELATIONAL_RELATOR, Versions::ern4(0b111111)),
+                Field::child(name::MEASUREMENT_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::SEGMENT, Versions::ern4(0b111000)),
+                Field::child(name::SERVICE_EXCEPTION, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -1549,9 +1549,9 @@ impl Element for ContainerFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1615,16 +1615,16 @@ impl Element for Contributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE),
-                Field::child(name::SPECIAL_CONTRIBUTOR),
-                Field::child(name::ROLE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::AI_CONTRIBUTION),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::IS_CREDITED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::SPECIAL_CONTRIBUTOR, Versions::ern4(0b110000)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AI_CONTRIBUTION, Versions::ern4(0b110000)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::IS_CREDITED, Versions::ern4(0b111110)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1687,11 +1687,11 @@ impl Element for ContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::child(name::VALUE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b1111)),
+                Field::child(name::VALUE, Versions::ern4(0b110000)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
             ]
         }
     }
@@ -1740,9 +1740,9 @@ impl Element for ContributorRoleValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -1790,8 +1790,8 @@ impl Element for CoreArea {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1836,10 +1836,10 @@ impl Element for CourtesyLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -1925,26 +1925,26 @@ impl Element for Cue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_USE_TYPE),
-                Field::child(name::CUE_THEME_TYPE),
-                Field::child(name::CUE_VOCAL_TYPE),
-                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE),
-                Field::child(name::CUE_ORIGIN),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::IS_DANCE),
-                Field::child(name::HAS_MUSICAL_CONTENT),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
+                Field::child(name::CUE_USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_THEME_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_VOCAL_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_ORIGIN, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::IS_DANCE, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MUSICAL_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::START_TIME, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::END_TIME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2023,9 +2023,9 @@ impl Element for CueOrigin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2077,10 +2077,10 @@ impl Element for CueSheet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET_ID),
-                Field::child(name::CUE_SHEET_REFERENCE),
-                Field::child(name::CUE_SHEET_TYPE),
-                Field::child(name::CUE),
+                Field::child(name::CUE_SHEET_ID, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2123,7 +2123,7 @@ impl Element for CueSheetList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET),
+                Field::child(name::CUE_SHEET, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2160,9 +2160,9 @@ impl Element for CueSheetType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2212,9 +2212,9 @@ impl Element for CueThemeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2264,9 +2264,9 @@ impl Element for CueUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2316,9 +2316,9 @@ impl Element for CueVisualPerceptionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2368,9 +2368,9 @@ impl Element for CueVocalType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2422,10 +2422,10 @@ impl Element for DSP {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111111)),
+                Field::child(name::URL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2476,11 +2476,11 @@ impl Element for Deal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_REFERENCE),
-                Field::child(name::IS_COMMUNICATED_OUT_OF_BAND),
-                Field::child(name::DEAL_TERMS),
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST),
-                Field::child(name::DISTRIBUTION_CHANNEL_PAGE),
+                Field::child(name::DEAL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_COMMUNICATED_OUT_OF_BAND, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_TERMS, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_PAGE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2529,9 +2529,9 @@ impl Element for DealList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_DEAL),
-                Field::child(name::RELEASE_VISIBILITY),
-                Field::child(name::TRACK_RELEASE_VISIBILITY),
+                Field::child(name::RELEASE_DEAL, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_VISIBILITY, Versions::ern4(0b111100)),
+                Field::child(name::TRACK_RELEASE_VISIBILITY, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -2572,7 +2572,7 @@ impl Element for DealResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2605,7 +2605,7 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2690,33 +2690,33 @@ impl Element for DealTerms {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::TECHNICAL_INSTANTIATION),
-                Field::child(name::NUMBER_OF_USAGES),
-                Field::child(name::DISTRIBUTION_CHANNEL),
-                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL),
-                Field::child(name::RIGHTS_CLAIM_POLICY),
-                Field::child(name::PRICE_INFORMATION),
-                Field::child(name::IS_PROMOTIONAL),
-                Field::child(name::PROMOTIONAL_CODE),
-                Field::child(name::IS_PRE_ORDER_DEAL),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST),
-                Field::child(name::PHYSICAL_RETURNS),
-                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_INSTANTIATION, Versions::ern4(0b111111)),
+                Field::child(name::NUMBER_OF_USAGES, Versions::ern4(0b111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY, Versions::ern4(0b111111)),
+                Field::child(name::PRICE_INFORMATION, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROMOTIONAL, Versions::ern4(0b111111)),
+                Field::child(name::PROMOTIONAL_CODE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PRE_ORDER_DEAL, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::CLIP_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::PHYSICAL_RETURNS, Versions::ern4(0b111111)),
+                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2809,9 +2809,9 @@ impl Element for DealTermsTechnicalInstantiation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::CODING_TYPE),
-                Field::child(name::BIT_RATE),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CODING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2856,9 +2856,9 @@ impl Element for Deity {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2908,9 +2908,9 @@ impl Element for DelegatedUsageRights {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION),
-                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION),
+                Field::child(name::USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -2957,10 +2957,10 @@ impl Element for DescriptionWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3016,11 +3016,11 @@ impl Element for DetailedHashSum {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ALGORITHM),
-                Field::child(name::VERSION),
-                Field::child(name::PARAMETER),
-                Field::child(name::DATA_TYPE),
-                Field::child(name::HASH_SUM_VALUE),
+                Field::child(name::ALGORITHM, Versions::ern4(0b111111)),
+                Field::child(name::VERSION, Versions::ern4(0b111111)),
+                Field::child(name::PARAMETER, Versions::ern4(0b111111)),
+                Field::child(name::DATA_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::HASH_SUM_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3075,12 +3075,12 @@ impl Element for DetailedPartyId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISNI),
-                Field::child(name::DPID),
-                Field::child(name::IPI_NAME_NUMBER),
-                Field::child(name::IPN),
-                Field::child(name::CISAC_SOCIETY_ID),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::ISNI, Versions::ern4(0b111111)),
+                Field::child(name::DPID, Versions::ern4(0b111111)),
+                Field::child(name::IPI_NAME_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::IPN, Versions::ern4(0b111111)),
+                Field::child(name::CISAC_SOCIETY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3141,14 +3141,14 @@ impl Element for DetailedResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ROLE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3205,10 +3205,10 @@ impl Element for DiscoverableUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::IS_DISCOVERABLE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DISCOVERABLE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3268,13 +3268,13 @@ impl Element for DisplayArtist {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ARTIST_PARTY_REFERENCE),
-                Field::child(name::DISPLAY_ARTIST_ROLE),
-                Field::child(name::SPECIAL_DISPLAY_ARTIST),
-                Field::child(name::ARTISTIC_ROLE),
-                Field::child(name::TITLE_DISPLAY_INFORMATION),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::ARTIST_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_ROLE, Versions::ern4(0b111111)),
+                Field::child(name::SPECIAL_DISPLAY_ARTIST, Versions::ern4(0b110000)),
+                Field::child(name::ARTISTIC_ROLE, Versions::ern4(0b111111)),
+                Field::child(name::TITLE_DISPLAY_INFORMATION, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b110000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3331,11 +3331,11 @@ impl Element for DisplayArtistNameWithOriginalLanguage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3389,9 +3389,9 @@ impl Element for DisplayArtistRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3439,8 +3439,8 @@ impl Element for DisplayCreditParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_CREDIT_PARTY),
-                Field::child(name::NAME_USED_IN_DISPLAY_CREDIT),
+                Field::child(name::DISPLAY_CREDIT_PARTY, Versions::ern4(0b111111)),
+                Field::child(name::NAME_USED_IN_DISPLAY_CREDIT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3487,11 +3487,11 @@ impl Element for DisplayCredits {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_CREDIT_TEXT),
-                Field::group(name::DISPLAY_CREDIT_PARTY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::DISPLAY_CREDIT_TEXT, Versions::ern4(0b111111)),
+                Field::group(name::DISPLAY_CREDIT_PARTY, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3547,10 +3547,10 @@ impl Element for DisplaySubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::SEQUENCE_NUMBER),
-                Field::attribute(name::IS_DISPLAYED_IN_TITLE),
-                Field::attribute(name::SUB_TITLE_TYPE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DISPLAYED_IN_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::SUB_TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3608,12 +3608,12 @@ impl Element for DisplayTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -3673,11 +3673,11 @@ impl Element for DisplayTitleText {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -3733,10 +3733,10 @@ impl Element for DistributionChannelPage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PAGE_NAME),
-                Field::child(name::URL),
-                Field::child(name::USER_NAME),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PAGE_NAME, Versions::ern4(0b111111)),
+                Field::child(name::URL, Versions::ern4(0b111111)),
+                Field::child(name::USER_NAME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3795,15 +3795,15 @@ impl Element for EditionContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE),
-                Field::child(name::SPECIAL_CONTRIBUTOR),
-                Field::child(name::ROLE),
-                Field::child(name::AI_CONTRIBUTION),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::IS_CREDITED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::SPECIAL_CONTRIBUTOR, Versions::ern4(0b110000)),
+                Field::child(name::ROLE, Versions::ern4(0b111000)),
+                Field::child(name::AI_CONTRIBUTION, Versions::ern4(0b110000)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111000)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111000)),
+                Field::child(name::IS_CREDITED, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -3868,13 +3868,13 @@ impl Element for EventDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -3940,13 +3940,13 @@ impl Element for EventDateTime {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern4(0b111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4008,11 +4008,11 @@ impl Element for EventDateTimeWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4068,10 +4068,10 @@ impl Element for EventDateWithDefault {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4127,11 +4127,11 @@ impl Element for EventDateWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4183,8 +4183,8 @@ impl Element for Extent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4236,11 +4236,11 @@ impl Element for ExternalResourceLink {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URL),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::EXTERNAL_LINK),
-                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE),
-                Field::child(name::FILE_FORMAT),
+                Field::child(name::URL, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNAL_LINK, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::FILE_FORMAT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4289,9 +4289,9 @@ impl Element for ExternallyLinkedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4341,9 +4341,9 @@ impl Element for File {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URI),
-                Field::child(name::HASH_SUM),
-                Field::child(name::FILE_SIZE),
+                Field::child(name::URI, Versions::ern4(0b111111)),
+                Field::child(name::HASH_SUM, Versions::ern4(0b111111)),
+                Field::child(name::FILE_SIZE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4394,12 +4394,12 @@ impl Element for Fingerprint {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ALGORITHM),
-                Field::child(name::VERSION),
-                Field::child(name::PARAMETER),
-                Field::child(name::FILE),
-                Field::child(name::DATA_TYPE),
-                Field::child(name::FINGERPRINT_VALUE),
+                Field::child(name::ALGORITHM, Versions::ern4(0b111111)),
+                Field::child(name::VERSION, Versions::ern4(0b111111)),
+                Field::child(name::PARAMETER, Versions::ern4(0b111111)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::DATA_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::FINGERPRINT_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4450,9 +4450,9 @@ impl Element for FingerprintAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4502,9 +4502,9 @@ impl Element for FirstPublicationDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4552,8 +4552,8 @@ impl Element for FrameRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4603,10 +4603,10 @@ impl Element for FulfillmentDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::RESOURCE_RELEASE_REFERENCE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4653,9 +4653,9 @@ impl Element for GenreCategory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::DESCRIPTION),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
+                Field::child(name::VALUE, Versions::ern4(0b111100)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -4702,10 +4702,10 @@ impl Element for GenreCategoryValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -4765,13 +4765,13 @@ impl Element for GenreWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::GENRE_TEXT),
-                Field::child(name::SUB_GENRE),
-                Field::child(name::GENRE_CATEGORY),
-                Field::child(name::SUB_GENRE_CATEGORY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::GENRE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_GENRE, Versions::ern4(0b111111)),
+                Field::child(name::GENRE_CATEGORY, Versions::ern4(0b111100)),
+                Field::child(name::SUB_GENRE_CATEGORY, Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4829,9 +4829,9 @@ impl Element for HashSumAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -4881,9 +4881,9 @@ impl Element for HdrVideoDynamicMetadataType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::SDR_DERIVATION_PERMITTED),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111000)),
+                Field::attribute(name::SDR_DERIVATION_PERMITTED, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -4985,35 +4985,35 @@ impl Element for Image {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::DESCRIPTION),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5112,10 +5112,10 @@ impl Element for ImageCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5167,9 +5167,9 @@ impl Element for ImageType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5219,9 +5219,9 @@ impl Element for InstrumentType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5269,8 +5269,8 @@ impl Element for IsCredited {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::MAY_BE_SHARED),
+                Field::text(Versions::ern4(0b111110)),
+                Field::attribute(name::MAY_BE_SHARED, Versions::ern4(0b111110)),
             ]
         }
     }
@@ -5315,10 +5315,10 @@ impl Element for KeywordsWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5368,8 +5368,8 @@ impl Element for Language {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_MAIN_LANGUAGE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_MAIN_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -5425,13 +5425,13 @@ impl Element for LinkedReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LINK_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::SEQUENCE_NUMBER),
-                Field::attribute(name::IS_MULTI_FILE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LINK_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111000)),
+                Field::attribute(name::IS_MULTI_FILE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -5493,11 +5493,11 @@ impl Element for LocationAndDateOfSession {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SESSION_TYPE),
-                Field::child(name::PERIOD),
-                Field::child(name::VENUE),
-                Field::child(name::COMMENT),
-                Field::child(name::CONTRIBUTOR),
+                Field::child(name::SESSION_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::PERIOD, Versions::ern4(0b111100)),
+                Field::child(name::VENUE, Versions::ern4(0b111100)),
+                Field::child(name::COMMENT, Versions::ern4(0b111100)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -5548,10 +5548,10 @@ impl Element for MarketingComment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5599,7 +5599,7 @@ impl Element for MessageAuditTrail {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT),
+                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5634,8 +5634,8 @@ impl Element for MessageAuditTrailEvent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGING_PARTY_DESCRIPTOR),
-                Field::child(name::DATE_TIME),
+                Field::child(name::MESSAGING_PARTY_DESCRIPTOR, Versions::ern4(0b111111)),
+                Field::child(name::DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5692,16 +5692,16 @@ impl Element for MessageHeader {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_THREAD_ID),
-                Field::child(name::MESSAGE_ID),
-                Field::child(name::MESSAGE_FILE_NAME),
-                Field::child(name::MESSAGE_SENDER),
-                Field::child(name::SENT_ON_BEHALF_OF),
-                Field::child(name::MESSAGE_RECIPIENT),
-                Field::child(name::SENT_AS_REQUESTED_BY),
-                Field::child(name::MESSAGE_CREATED_DATE_TIME),
-                Field::child(name::MESSAGE_AUDIT_TRAIL),
-                Field::child(name::MESSAGE_CONTROL_TYPE),
+                Field::child(name::MESSAGE_THREAD_ID, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_ID, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_FILE_NAME, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_SENDER, Versions::ern4(0b111111)),
+                Field::child(name::SENT_ON_BEHALF_OF, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_RECIPIENT, Versions::ern4(0b111111)),
+                Field::child(name::SENT_AS_REQUESTED_BY, Versions::ern4(0b110000)),
+                Field::child(name::MESSAGE_CREATED_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_AUDIT_TRAIL, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_CONTROL_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5760,9 +5760,9 @@ impl Element for MessagingPartyWithoutCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5816,11 +5816,11 @@ impl Element for MusicalWorkId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISWC, Versions::ern4(0b111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5867,8 +5867,8 @@ impl Element for Name {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -5936,19 +5936,19 @@ impl Element for NewReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::RELEASE_ADMIN),
-                Field::child(name::PARTY_LIST),
-                Field::child(name::CUE_SHEET_LIST),
-                Field::child(name::RESOURCE_LIST),
-                Field::child(name::CHAPTER_LIST),
-                Field::child(name::RELEASE_LIST),
-                Field::child(name::DEAL_LIST),
-                Field::child(name::SUPPLEMENTAL_DOCUMENT_LIST),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VARIANT_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::AVS_VERSION_ID),
+                Field::child(name::MESSAGE_HEADER, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ADMIN, Versions::ern4(0b111100)),
+                Field::child(name::PARTY_LIST, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_LIST, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::CHAPTER_LIST, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_LIST, Versions::ern4(0b111111)),
+                Field::child(name::SUPPLEMENTAL_DOCUMENT_LIST, Versions::ern4(0b111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::RELEASE_PROFILE_VARIANT_VERSION_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::AVS_VERSION_ID, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -6015,10 +6015,10 @@ impl Element for OperatingSystemType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6078,13 +6078,13 @@ impl Element for PLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::P_LINE_COMPANY),
-                Field::child(name::P_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::P_LINE_TYPE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::YEAR, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE_TEXT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::P_LINE_TYPE, Versions::ern4(0b1111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6156,16 +6156,16 @@ impl Element for ParentalWarningTypeWithStandard {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::TYPE_NAMESPACE),
-                Field::attribute(name::TYPE_USER_DEFINED_VALUE),
-                Field::attribute(name::PARENTAL_WARNING_STANDARD),
-                Field::attribute(name::STANDARD_NAMESPACE),
-                Field::attribute(name::STANDARD_USER_DEFINED_VALUE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::TYPE_NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::TYPE_USER_DEFINED_VALUE, Versions::ern4(0b110000)),
+                Field::attribute(name::PARENTAL_WARNING_STANDARD, Versions::ern4(0b110000)),
+                Field::attribute(name::STANDARD_NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::STANDARD_USER_DEFINED_VALUE, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
             ]
         }
     }
@@ -6235,12 +6235,12 @@ impl Element for Party {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_REFERENCE),
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::AFFILIATION),
-                Field::child(name::RELATED_PARTY),
-                Field::child(name::ARTIST_PROFILE_PAGE),
+                Field::child(name::PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::AFFILIATION, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_PARTY, Versions::ern4(0b111111)),
+                Field::child(name::ARTIST_PROFILE_PAGE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6289,8 +6289,8 @@ impl Element for PartyList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY),
-                Field::child(name::BRAND),
+                Field::child(name::PARTY, Versions::ern4(0b111111)),
+                Field::child(name::BRAND, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -6343,14 +6343,14 @@ impl Element for PartyName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6432,20 +6432,20 @@ impl Element for PartyNameWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_NICKNAME),
-                Field::attribute(name::IS_STAGE_NAME),
-                Field::attribute(name::IS_LEGAL_NAME),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_NICKNAME, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_STAGE_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_LEGAL_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -6525,13 +6525,13 @@ impl Element for PartyNameWithoutCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6591,10 +6591,10 @@ impl Element for PartyRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::MAY_BE_SHARED),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::MAY_BE_SHARED, Versions::ern4(0b111110)),
             ]
         }
     }
@@ -6654,13 +6654,13 @@ impl Element for PartyWithRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISNI),
-                Field::child(name::DPID),
-                Field::child(name::IPI_NAME_NUMBER),
-                Field::child(name::IPN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ROLE),
+                Field::child(name::ISNI, Versions::ern4(0b111100)),
+                Field::child(name::DPID, Versions::ern4(0b111100)),
+                Field::child(name::IPI_NAME_NUMBER, Versions::ern4(0b111100)),
+                Field::child(name::IPN, Versions::ern4(0b111100)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111100)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111100)),
+                Field::child(name::ROLE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -6711,8 +6711,8 @@ impl Element for Percentage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::HAS_MAX_VALUE_OF_ONE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6762,10 +6762,10 @@ impl Element for Period {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6814,10 +6814,10 @@ impl Element for PeriodWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6862,8 +6862,8 @@ impl Element for PhysicalReturns {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PHYSICAL_RETURNS_ALLOWED),
-                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS),
+                Field::child(name::PHYSICAL_RETURNS_ALLOWED, Versions::ern4(0b111111)),
+                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6904,8 +6904,8 @@ impl Element for Prefix {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -6953,9 +6953,9 @@ impl Element for PreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111)),
             ]
         }
     }
@@ -6998,8 +6998,8 @@ impl Element for Price {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::CURRENCY_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::CURRENCY_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7050,13 +7050,13 @@ impl Element for PriceInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PRICE_CODE),
-                Field::child(name::WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::SUGGESTED_RETAIL_PRICE),
-                Field::attribute(name::PRICE_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::child(name::PRICE_CODE, Versions::ern4(0b111111)),
+                Field::child(name::WHOLESALE_PRICE_PER_UNIT, Versions::ern4(0b111111)),
+                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT, Versions::ern4(0b111111)),
+                Field::child(name::SUGGESTED_RETAIL_PRICE, Versions::ern4(0b111111)),
+                Field::attribute(name::PRICE_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -7107,8 +7107,8 @@ impl Element for PriceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7149,8 +7149,8 @@ impl Element for PromotionalCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7196,8 +7196,8 @@ impl Element for ProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7242,10 +7242,10 @@ impl Element for PurgeReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PURGED_RELEASE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::AVS_VERSION_ID),
+                Field::child(name::MESSAGE_HEADER, Versions::ern4(0b111111)),
+                Field::child(name::PURGED_RELEASE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::AVS_VERSION_ID, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -7292,9 +7292,9 @@ impl Element for PurgedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::CONTRIBUTOR),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::TITLE, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7339,9 +7339,9 @@ impl Element for Purpose {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7391,9 +7391,9 @@ impl Element for Raga {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7443,9 +7443,9 @@ impl Element for RatingAgency {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7495,9 +7495,9 @@ impl Element for RatingReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -7545,8 +7545,8 @@ impl Element for Reason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7594,9 +7594,9 @@ impl Element for RecordingFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -7644,8 +7644,8 @@ impl Element for RelatedParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_RELATED_PARTY_REFERENCE),
-                Field::child(name::PARTY_RELATIONSHIP_TYPE),
+                Field::child(name::PARTY_RELATED_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7704,17 +7704,17 @@ impl Element for RelatedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_RELATIONSHIP_TYPE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
+                Field::child(name::RELEASE_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7779,11 +7779,11 @@ impl Element for RelatedResource {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_RELATIONSHIP_TYPE),
-                Field::child(name::RESOURCE_RELATED_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::TIMING),
+                Field::child(name::RESOURCE_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RELATED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b11)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111100)),
+                Field::child(name::TIMING, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -7912,49 +7912,49 @@ impl Element for Release {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::GENRE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::RELEASE_VISIBILITY_REFERENCE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::IS_COMPILATION),
-                Field::child(name::IS_MULTI_ARTIST_COMPILATION),
-                Field::child(name::IS_SINGLE_ARTIST_COMPILATION),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::EXTERNAL_RESOURCE_LINK),
-                Field::child(name::TARGET_URL),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::HI_RES_MUSIC_DESCRIPTION),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_SOUNDTRACK),
-                Field::child(name::IS_HI_RES_MUSIC),
-                Field::child(name::MARKETING_COMMENT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::GENRE, Versions::ern4(0b1111)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AV_RATING, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111100)),
+                Field::child(name::IS_COMPILATION, Versions::ern4(0b11)),
+                Field::child(name::IS_MULTI_ARTIST_COMPILATION, Versions::ern4(0b111111)),
+                Field::child(name::IS_SINGLE_ARTIST_COMPILATION, Versions::ern4(0b111100)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNAL_RESOURCE_LINK, Versions::ern4(0b111111)),
+                Field::child(name::TARGET_URL, Versions::ern4(0b111100)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b111111)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b111111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::HI_RES_MUSIC_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_SOUNDTRACK, Versions::ern4(0b111111)),
+                Field::child(name::IS_HI_RES_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8079,9 +8079,9 @@ impl Element for ReleaseAdmin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ADMIN_ID),
-                Field::child(name::PERSONNEL_DESCRIPTION),
-                Field::child(name::SYSTEM_DESCRIPTION),
+                Field::child(name::RELEASE_ADMIN_ID, Versions::ern4(0b111100)),
+                Field::child(name::PERSONNEL_DESCRIPTION, Versions::ern4(0b111100)),
+                Field::child(name::SYSTEM_DESCRIPTION, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -8129,8 +8129,8 @@ impl Element for ReleaseDeal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RELEASE_REFERENCE),
-                Field::child(name::DEAL),
+                Field::child(name::DEAL_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DEAL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8177,11 +8177,11 @@ impl Element for ReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::G_RID, Versions::ern4(0b111111)),
+                Field::child(name::ISRC, Versions::ern4(0b11)),
+                Field::child(name::ICPN, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8240,14 +8240,14 @@ impl Element for ReleaseLabelReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::LABEL_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::ACCESS_CONTROL_PARTY),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::LABEL_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::ACCESS_CONTROL_PARTY, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -8307,9 +8307,9 @@ impl Element for ReleaseList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE),
-                Field::child(name::TRACK_RELEASE),
-                Field::child(name::CLIP_RELEASE),
+                Field::child(name::RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::TRACK_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::CLIP_RELEASE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -8354,9 +8354,9 @@ impl Element for ReleaseRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8406,9 +8406,9 @@ impl Element for ReleaseTypeForReleaseNotification {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8468,14 +8468,14 @@ impl Element for ReleaseVisibility {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VISIBILITY_REFERENCE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::attribute(name::DO_NOT_DISPLAY_DATES),
+                Field::child(name::VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b111000)),
+                Field::attribute(name::DO_NOT_DISPLAY_DATES, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -8532,10 +8532,10 @@ impl Element for ResourceContainedResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
-                Field::child(name::DURATION_USED),
-                Field::child(name::START_POINT),
-                Field::child(name::PURPOSE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION_USED, Versions::ern4(0b111111)),
+                Field::child(name::START_POINT, Versions::ern4(0b111111)),
+                Field::child(name::PURPOSE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8578,7 +8578,7 @@ impl Element for ResourceContainedResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8615,9 +8615,9 @@ impl Element for ResourceContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -8693,22 +8693,22 @@ impl Element for ResourceGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8789,14 +8789,14 @@ impl Element for ResourceGroupContentItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE),
-                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8865,16 +8865,16 @@ impl Element for ResourceId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISMN),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::ISMN, Versions::ern4(0b111111)),
+                Field::child(name::ISAN, Versions::ern4(0b111111)),
+                Field::child(name::VISAN, Versions::ern4(0b111111)),
+                Field::child(name::ISBN, Versions::ern4(0b111111)),
+                Field::child(name::ISSN, Versions::ern4(0b111111)),
+                Field::child(name::SICI, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8939,12 +8939,12 @@ impl Element for ResourceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING),
-                Field::child(name::VIDEO),
-                Field::child(name::IMAGE),
-                Field::child(name::TEXT),
-                Field::child(name::SHEET_MUSIC),
-                Field::child(name::SOFTWARE),
+                Field::child(name::SOUND_RECORDING, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE, Versions::ern4(0b111111)),
+                Field::child(name::TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SHEET_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::SOFTWARE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -8993,8 +8993,8 @@ impl Element for ResourceProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9049,15 +9049,15 @@ impl Element for ResourceRightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHTS_CONTROL_TYPE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::DELEGATED_USAGE_RIGHTS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern4(0b1)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b1)),
+                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE, Versions::ern4(0b111110)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern4(0b11)),
+                Field::child(name::RIGHTS_CONTROL_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern4(0b111111)),
+                Field::child(name::DELEGATED_USAGE_RIGHTS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9142,23 +9142,23 @@ impl Element for ResourceSubGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::attribute(name::RESOURCE_GROUP_TYPE),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::RESOURCE_GROUP_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9231,9 +9231,9 @@ impl Element for RightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE),
-                Field::child(name::RIGHTS_CLAIM_POLICY_REASON),
+                Field::child(name::CONDITION, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_REASON, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -9278,9 +9278,9 @@ impl Element for RightsClaimPolicyReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -9330,9 +9330,9 @@ impl Element for RightsType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9380,8 +9380,8 @@ impl Element for SamplingRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9429,9 +9429,9 @@ impl Element for Segment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
+                Field::child(name::START_TIME, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::END_TIME, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -9480,11 +9480,11 @@ impl Element for ServiceException {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
-                Field::child(name::CHANNEL),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111000)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111000)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111000)),
+                Field::child(name::URL, Versions::ern4(0b111000)),
+                Field::child(name::CHANNEL, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -9533,9 +9533,9 @@ impl Element for SessionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -9635,34 +9635,34 @@ impl Element for SheetMusic {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::LANGUAGE_OF_LYRICS),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_LYRICS, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9759,10 +9759,10 @@ impl Element for SheetMusicCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9814,9 +9814,9 @@ impl Element for SheetMusicId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISMN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISMN, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9861,9 +9861,9 @@ impl Element for SheetMusicType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -9967,36 +9967,36 @@ impl Element for Software {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10095,9 +10095,9 @@ impl Element for SoftwareType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10243,57 +10243,57 @@ impl Element for SoundRecording {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::SOUND_RECORDING_EDITION),
-                Field::child(name::RECORDING_FORMAT),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::LOCATION_AND_DATE_OF_SESSION),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_COVER),
-                Field::child(name::HAS_VOCAL_PERFORMANCE),
-                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::IS_HI_RES_MUSIC),
-                Field::child(name::DISABLE_CROSSFADE),
-                Field::child(name::DISABLE_SEARCH),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::AUDIO_CHANNEL_CONFIGURATION),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::AUDIO_CHAPTER_REFERENCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
-                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111)),
+                Field::child(name::SOUND_RECORDING_EDITION, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::LOCATION_AND_DATE_OF_SESSION, Versions::ern4(0b111100)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_COVER, Versions::ern4(0b111110)),
+                Field::child(name::HAS_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern4(0b111111)),
+                Field::child(name::IS_HI_RES_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::DISABLE_CROSSFADE, Versions::ern4(0b111100)),
+                Field::child(name::DISABLE_SEARCH, Versions::ern4(0b111100)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern4(0b111111)),
+                Field::child(name::AUDIO_CHANNEL_CONFIGURATION, Versions::ern4(0b111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::AUDIO_CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -10438,11 +10438,11 @@ impl Element for SoundRecordingClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TIMING),
-                Field::child(name::EXPRESSION_TYPE),
-                Field::child(name::DELIVERY_FILE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TIMING, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -10497,12 +10497,12 @@ impl Element for SoundRecordingEdition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::EDITION_CONTRIBUTOR),
-                Field::child(name::P_LINE),
-                Field::child(name::RECORDING_MODE),
-                Field::child(name::TECHNICAL_DETAILS),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111000)),
+                Field::child(name::EDITION_CONTRIBUTOR, Versions::ern4(0b111000)),
+                Field::child(name::P_LINE, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_MODE, Versions::ern4(0b111000)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -10555,10 +10555,10 @@ impl Element for SoundRecordingId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10611,12 +10611,12 @@ impl Element for SoundRecordingPreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::START_POINT, Versions::ern4(0b111)),
+                Field::child(name::END_POINT, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111)),
             ]
         }
     }
@@ -10667,9 +10667,9 @@ impl Element for SoundRecordingType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10719,9 +10719,9 @@ impl Element for SpecialContributorType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -10769,8 +10769,8 @@ impl Element for SubGenreCategory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::DESCRIPTION),
+                Field::child(name::VALUE, Versions::ern4(0b111100)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b110000)),
             ]
         }
     }
@@ -10813,9 +10813,9 @@ impl Element for SubGenreCategoryValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -10861,7 +10861,7 @@ impl Element for SupplementalDocumentList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SUPPLEMENTAL_DOCUMENT),
+                Field::child(name::SUPPLEMENTAL_DOCUMENT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10902,11 +10902,11 @@ impl Element for SynopsisWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_SHORT_SYNOPSIS),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SHORT_SYNOPSIS, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -10960,9 +10960,9 @@ impl Element for Tala {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11042,24 +11042,24 @@ impl Element for TechnicalImageDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::IMAGE_CODEC_TYPE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::IMAGE_RESOLUTION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_RESOLUTION, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11154,19 +11154,19 @@ impl Element for TechnicalSheetMusicDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::SHEET_MUSIC_CODEC_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::SHEET_MUSIC_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11251,19 +11251,19 @@ impl Element for TechnicalSoftwareDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::OPERATING_SYSTEM_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::OPERATING_SYSTEM_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11370,30 +11370,30 @@ impl Element for TechnicalSoundRecordingDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::ENCODING_ID),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::ORIGINAL_BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::ORIGINAL_SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::ENCODING_DESCRIPTION),
-                Field::child(name::DELIVERY_FILE),
-                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ENCODING_ID, Versions::ern4(0b100)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::ORIGINAL_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern4(0b111)),
+                Field::child(name::SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::ORIGINAL_SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::FILE, Versions::ern4(0b111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111)),
+                Field::child(name::ENCODING_DESCRIPTION, Versions::ern4(0b100)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA, Versions::ern4(0b111000)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11500,19 +11500,19 @@ impl Element for TechnicalTextDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::TEXT_CODEC_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TEXT_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11635,38 +11635,38 @@ impl Element for TechnicalVideoDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::ENCODING_ID),
-                Field::child(name::OVERALL_BIT_RATE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::CORE_AREA),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::ENCODING_DESCRIPTION),
-                Field::child(name::DELIVERY_FILE),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ENCODING_ID, Versions::ern4(0b100)),
+                Field::child(name::OVERALL_BIT_RATE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::FRAME_RATE, Versions::ern4(0b111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111)),
+                Field::child(name::CORE_AREA, Versions::ern4(0b111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::FILE, Versions::ern4(0b111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111)),
+                Field::child(name::ENCODING_DESCRIPTION, Versions::ern4(0b100)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11825,37 +11825,37 @@ impl Element for Text {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::LANGUAGE_OF_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_TEXT, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -11958,10 +11958,10 @@ impl Element for TextCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12017,11 +12017,11 @@ impl Element for TextId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISBN, Versions::ern4(0b111111)),
+                Field::child(name::ISSN, Versions::ern4(0b111111)),
+                Field::child(name::SICI, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12070,9 +12070,9 @@ impl Element for TextType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12130,13 +12130,13 @@ impl Element for TextWithFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::FORMAT),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::FORMAT, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -12202,13 +12202,13 @@ impl Element for TextWithoutTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::FORMAT),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::FORMAT, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -12266,9 +12266,9 @@ impl Element for Timing {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION_USED),
+                Field::child(name::START_POINT, Versions::ern4(0b111111)),
+                Field::child(name::END_POINT, Versions::ern4(0b111000)),
+                Field::child(name::DURATION_USED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12315,10 +12315,10 @@ impl Element for Title {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TITLE_TYPE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12372,10 +12372,10 @@ impl Element for TitleDisplayInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IS_DISPLAYED_IN_TITLE),
-                Field::child(name::PREFIX),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::IS_DISPLAYED_IN_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::PREFIX, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12456,26 +12456,26 @@ impl Element for TrackRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::GENRE),
-                Field::child(name::RELEASE_VISIBILITY_REFERENCE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::TARGET_URL),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::MARKETING_COMMENT),
-                Field::attribute(name::IS_MAIN_RELEASE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::GENRE, Versions::ern4(0b1111)),
+                Field::child(name::RELEASE_VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111100)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111100)),
+                Field::child(name::TARGET_URL, Versions::ern4(0b111100)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b111110)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b111110)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_MAIN_RELEASE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12560,12 +12560,12 @@ impl Element for TrackReleaseVisibility {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VISIBILITY_REFERENCE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::attribute(name::DO_NOT_DISPLAY_DATES),
+                Field::child(name::VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::attribute(name::DO_NOT_DISPLAY_DATES, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -12616,9 +12616,9 @@ impl Element for UseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12668,9 +12668,9 @@ impl Element for UserInterfaceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -12718,8 +12718,8 @@ impl Element for ValidityPeriod {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12766,11 +12766,11 @@ impl Element for Venue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VENUE_NAME),
-                Field::child(name::VENUE_ADDRESS),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::LOCATION_CODE),
-                Field::child(name::VENUE_ROOM),
+                Field::child(name::VENUE_NAME, Versions::ern4(0b111100)),
+                Field::child(name::VENUE_ADDRESS, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::child(name::LOCATION_CODE, Versions::ern4(0b111100)),
+                Field::child(name::VENUE_ROOM, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -12819,9 +12819,9 @@ impl Element for VersionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -12971,59 +12971,59 @@ impl Element for Video {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::VIDEO_EDITION),
-                Field::child(name::RECORDING_FORMAT),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE),
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
-                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_COVER),
-                Field::child(name::HAS_VOCAL_PERFORMANCE),
-                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::VIDEO_CHAPTER_REFERENCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
-                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_EDITION, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AV_RATING, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_COVER, Versions::ern4(0b111110)),
+                Field::child(name::HAS_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO_CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -13176,13 +13176,13 @@ impl Element for VideoClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TIMING),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
-                Field::child(name::DELIVERY_FILE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TIMING, Versions::ern4(0b111000)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -13237,10 +13237,10 @@ impl Element for VideoCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -13292,9 +13292,9 @@ impl Element for VideoDefinitionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
     }
@@ -13392,33 +13392,33 @@ impl Element for VideoDeliveryFile {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::CORE_AREA),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA),
-                Field::child(name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE),
-                Field::child(name::PRIMARY_COLOR_TYPE),
-                Field::child(name::HDR_VIDEO_DYNAMIC_METADATA_TYPE),
-                Field::child(name::HDR_VIDEO_STATIC_METADATA_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::NUMBER_OF_AUDIO_OBJECTS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::FRAME_RATE, Versions::ern4(0b111000)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111000)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111000)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111000)),
+                Field::child(name::CORE_AREA, Versions::ern4(0b111000)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA, Versions::ern4(0b111000)),
+                Field::child(name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::PRIMARY_COLOR_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HDR_VIDEO_DYNAMIC_METADATA_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HDR_VIDEO_STATIC_METADATA_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_OBJECTS, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111000)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111000)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -13519,13 +13519,13 @@ impl Element for VideoEdition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::EDITION_CONTRIBUTOR),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RECORDING_MODE),
-                Field::child(name::TECHNICAL_DETAILS),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111000)),
+                Field::child(name::EDITION_CONTRIBUTOR, Versions::ern4(0b111000)),
+                Field::child(name::P_LINE, Versions::ern4(0b111000)),
+                Field::child(name::C_LINE, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_MODE, Versions::ern4(0b111000)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111000)),
             ]
         }
     }
@@ -13586,13 +13586,13 @@ impl Element for VideoId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::EIDR),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::ISAN, Versions::ern4(0b111111)),
+                Field::child(name::VISAN, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::child(name::EIDR, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -13645,9 +13645,9 @@ impl Element for VideoType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
     }
@@ -13709,15 +13709,15 @@ impl Element for WorkRightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHTS_CONTROL_TYPE),
-                Field::child(name::RIGHTS_CONTROLLER_TYPE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::TERRITORY),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern4(0b11)),
+                Field::child(name::RIGHTS_CONTROL_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::RIGHTS_CONTROLLER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
     }
