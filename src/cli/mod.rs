@@ -1,8 +1,10 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
+mod convert;
 mod explain;
 mod input;
 mod lint;
+mod output;
 mod show;
 mod trouble;
 
@@ -29,6 +31,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Write messages as JSON or XML
+    Convert(convert::Convert),
 }
 
 /// How to write it.
@@ -47,9 +51,10 @@ Examples:
   ddex-disclose lint --fail-on warning deliveries/
   ddex-disclose explain AI001
   ddex-disclose show album.xml
+  ddex-disclose convert album.xml --to json
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on) or, for show, broken XML,
-2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show, or a message that
+convert could not convert, 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
@@ -61,6 +66,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Convert(args) => convert::run(&args),
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) enum Trouble {
     Io(io::Error),
     /// It is no XML that can be read.
     Xml(xml::Error),
+    /// It is neither XML nor JSON; what it is, as a person would call it.
+    Neither(&'static str),
     /// It does not end within the limit, in bytes.
     TooLong(u64),
     /// It is XML, but no ERN message; what its root is called.
@@ -48,6 +50,7 @@ impl Trouble {
         match self {
             Self::Io(error) => in_words(error),
             Self::Xml(error) => error.to_string(),
+            Self::Neither(kind) => format!("is neither XML nor JSON ({kind})"),
             Self::TooLong(limit) => format!("is too large: more than {limit} bytes, which is the limit"),
             Self::NotErn(Some(root)) => format!("is not an ERN message (its outermost element is {root})"),
             Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),

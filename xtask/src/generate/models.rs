@@ -51,11 +51,16 @@ pub fn write(family: &Family) -> Result<String, String> {
         writeln!(out, "        Self::{variant}(Message::{root}(Box::new(root)))\n    }}\n}}").unwrap();
     }
     for root in family.roots.keys() {
-        writeln!(out, "\nimpl {root} {{\n    /// What is wrong with it as a message of a version. Nothing is, where").unwrap();
+        writeln!(
+            out,
+            "\nimpl {root} {{\n    /// What is wrong with it as a message of a version. Nothing is, where"
+        )
+        .unwrap();
         out += "    /// the version can hold all of it and what is written is valid.\n";
         out += "    pub fn validate(&self, version: Version) -> Vec<Flaw> {\n";
         let is_ern3 = family.name == "ern3";
-        writeln!(out, "        flaw::of(version, {is_ern3}, name::{}, self)\n    }}\n}}", constant(root)).unwrap();
+        writeln!(out, "        flaw::of(version, {is_ern3}, name::{}, self)\n    }}\n}}", constant(root))
+            .unwrap();
     }
     for class in models.classes.values() {
         write_struct(&mut out, class, &models, family)?;
