@@ -361,3 +361,59 @@ fn a_field_knows_the_versions_that_have_it() {
     assert_eq!(versions(name::CONTAINS_AI), [Version::V4_3_1, Version::V4_3_2]);
     assert_eq!(versions(name::RESOURCE_REFERENCE), Version::family(Version::V4_1));
 }
+
+#[test]
+fn what_is_wrong_with_a_message_is_said_with_its_path() {
+    let source = std::fs::read_to_string("samples/clean/single-wholly-ai.xml").unwrap();
+    let model = read(&source).unwrap();
+    assert_eq!(model.validate(), []);
+    let flaws = |change: fn(&mut ern4::NewReleaseMessage)| {
+        let mut model = model.clone();
+        let AnyMessage::Ern4(ern4::Message::NewReleaseMessage(message)) = &mut model.message else {
+            panic!("it is of ERN 4");
+        };
+        change(message);
+        assert_eq!(message.validate(model.version), model.validate());
+        model.validate().iter().map(Flaw::to_string).collect::<Vec<_>>()
+    };
+    let recording = "NewReleaseMessage/ResourceList/SoundRecording";
+    assert_eq!(
+        flaws(|message| message.resource_list.sound_recording[0].duration.clear()),
+        [format!("{recording}/Duration: is empty")]
+    );
+    assert_eq!(
+        flaws(|message| message.resource_list.sound_recording[0].contributor[1].role[0].value = None),
+        [format!("{recording}/Contributor[2]/Role: has no `Value`")]
+    );
+    assert_eq!(
+        flaws(|message| message.resource_list.sound_recording[0].display_title_text.clear()),
+        [format!("{recording}: has no `DisplayTitleText`")]
+    );
+    assert_eq!(
+        flaws(|message| message.avs_version_id = Some("nine".into())),
+        ["NewReleaseMessage/@AvsVersionId: cannot be \"nine\", which is no AvsVersionId"]
+    );
+    assert_eq!(
+        flaws(|message| message.avs_version_id = None),
+        ["NewReleaseMessage: has no attribute `AvsVersionId`"]
+    );
+    assert_eq!(
+        flaws(|message| message.resource_list.sound_recording[0].display_artist[0].artist_party_reference = None),
+        [""]
+    );
+    assert_eq!(flaws(|message| message.party_list.party[0].party_reference = "P7".into()), [""]);
+}
+
+#[test]
+fn a_message_of_another_version_has_flaws() {
+    let source = std::fs::read_to_string("samples/clean/single-wholly-ai.xml").unwrap();
+    let mut model = read(&source).unwrap();
+    model.version = Version::V4_2;
+    let path = "NewReleaseMessage/ResourceList/SoundRecording/ContainsAI".to_owned();
+    assert!(model.validate().contains(&Flaw { path, kind: FlawKind::Lost("All".to_owned()) }));
+    model.version = Version::V3_8_2;
+    let flaws = model.validate().iter().map(Flaw::to_string).collect::<Vec<_>>();
+    assert_eq!(flaws, ["NewReleaseMessage: ERN 3.8.2 has no such message"]);
+    let empty = ern4::NewReleaseMessage::default().validate(Version::V4_3_2);
+    assert!(empty.len() > 5 && empty.iter().all(|flaw| matches!(flaw.kind, FlawKind::Fault(_))), "{empty:#?}");
+}

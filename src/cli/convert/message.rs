@@ -125,7 +125,7 @@ fn from_xml(bytes: Vec<u8>, input: &Input, limits: &Limits) -> Result<(Model, Op
         if document.problems_omitted() > 0 {
             lines.push(format!("{name}: {} more", document.problems_omitted()));
         }
-        return wrong("not all of its XML can be read".to_owned(), lines);
+        return wrong("its XML has to be mended first".to_owned(), lines);
     }
     let place = |misfit: &Misfit| at(document.node(misfit.node).span().start);
     let model = match Model::read(&message) {

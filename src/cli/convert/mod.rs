@@ -122,6 +122,7 @@ fn one(input: &Input, to: To, target: Option<&Path>, look: Look) -> u8 {
         let to_lint = match target {
             Some(path) if to == To::Xml => format!("`ddex-disclose lint {}` says why", shown(path)),
             _ if converted.was_xml => format!("`ddex-disclose lint {}` says why", input.path()),
+            _ if to == To::Xml => "`ddex-disclose lint` says why".to_owned(),
             _ => "`ddex-disclose lint` says why, once it is XML".to_owned(),
         };
         let version = converted.version;
