@@ -2,6 +2,9 @@
 
 //! The types of ERN 3, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
@@ -133,6 +136,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompany {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -178,6 +192,17 @@ impl Serialize for AllTerritoryCode {
 impl<'de> Deserialize<'de> for AllTerritoryCode {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -237,6 +262,17 @@ impl<'de> Deserialize<'de> for Artist {
         json::read(from)
     }
 }
+impl JsonSchema for Artist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Artist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Artist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistDelegatedUsageRights`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -294,6 +330,17 @@ impl<'de> Deserialize<'de> for ArtistDelegatedUsageRights {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistDelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistDelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistDelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -346,6 +393,17 @@ impl<'de> Deserialize<'de> for ArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AspectRatio`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -391,6 +449,17 @@ impl Serialize for AspectRatio {
 impl<'de> Deserialize<'de> for AspectRatio {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -450,6 +519,17 @@ impl<'de> Deserialize<'de> for AudioCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -497,6 +577,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -542,6 +633,17 @@ impl Serialize for BitRate {
 impl<'de> Deserialize<'de> for BitRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -596,6 +698,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -646,6 +759,17 @@ impl Serialize for CarrierType {
 impl<'de> Deserialize<'de> for CarrierType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -735,6 +859,17 @@ impl<'de> Deserialize<'de> for CatalogItem {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogListMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -802,6 +937,17 @@ impl<'de> Deserialize<'de> for CatalogListMessage {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogListMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogListMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogListMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -844,6 +990,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogReleaseReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -875,6 +1032,17 @@ impl Serialize for CatalogReleaseReferenceList {
 impl<'de> Deserialize<'de> for CatalogReleaseReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CatalogReleaseReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogReleaseReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogReleaseReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -944,6 +1112,17 @@ impl<'de> Deserialize<'de> for CatalogTransfer {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogTransfer {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogTransfer")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogTransfer")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Character`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -994,6 +1173,17 @@ impl Serialize for Character {
 impl<'de> Deserialize<'de> for Character {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1143,6 +1333,17 @@ impl<'de> Deserialize<'de> for Collection {
         json::read(from)
     }
 }
+impl JsonSchema for Collection {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Collection")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Collection")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1205,6 +1406,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1245,6 +1457,17 @@ impl Serialize for CollectionCollectionReferenceList {
 impl<'de> Deserialize<'de> for CollectionCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1307,6 +1530,17 @@ impl Serialize for CollectionDetailsByTerritory {
 impl<'de> Deserialize<'de> for CollectionDetailsByTerritory {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1381,6 +1615,17 @@ impl<'de> Deserialize<'de> for CollectionId {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1421,6 +1666,17 @@ impl Serialize for CollectionList {
 impl<'de> Deserialize<'de> for CollectionList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1470,6 +1726,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1501,6 +1768,17 @@ impl Serialize for CollectionResourceReferenceList {
 impl<'de> Deserialize<'de> for CollectionResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1555,6 +1833,17 @@ impl<'de> Deserialize<'de> for CollectionType {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1597,6 +1886,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1628,6 +1928,17 @@ impl Serialize for CollectionWorkReferenceList {
 impl<'de> Deserialize<'de> for CollectionWorkReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1675,6 +1986,17 @@ impl Serialize for Comment {
 impl<'de> Deserialize<'de> for Comment {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Comment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Comment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Comment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1729,6 +2051,17 @@ impl<'de> Deserialize<'de> for CommercialModelType {
         json::read(from)
     }
 }
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Condition`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1781,6 +2114,17 @@ impl<'de> Deserialize<'de> for Condition {
         json::read(from)
     }
 }
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Condition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Condition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ConsumerRentalPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1828,6 +2172,17 @@ impl<'de> Deserialize<'de> for ConsumerRentalPeriod {
         json::read(from)
     }
 }
+impl JsonSchema for ConsumerRentalPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConsumerRentalPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ConsumerRentalPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContactId`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1873,6 +2228,17 @@ impl Serialize for ContactId {
 impl<'de> Deserialize<'de> for ContactId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ContactId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContactId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContactId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1927,6 +2293,17 @@ impl<'de> Deserialize<'de> for ContainerFormat {
         json::read(from)
     }
 }
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CourtesyLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1972,6 +2349,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2064,6 +2452,17 @@ impl Serialize for CreationId {
 impl<'de> Deserialize<'de> for CreationId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CreationId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CreationId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CreationId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2193,6 +2592,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueCreationReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2233,6 +2643,17 @@ impl Serialize for CueCreationReference {
 impl<'de> Deserialize<'de> for CueCreationReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueCreationReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueCreationReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueCreationReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2287,6 +2708,17 @@ impl<'de> Deserialize<'de> for CueOrigin {
         json::read(from)
     }
 }
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2339,6 +2771,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2370,6 +2813,17 @@ impl Serialize for CueSheetList {
 impl<'de> Deserialize<'de> for CueSheetList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2424,6 +2878,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2474,6 +2939,17 @@ impl Serialize for CueThemeType {
 impl<'de> Deserialize<'de> for CueThemeType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2528,6 +3004,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2580,6 +3067,17 @@ impl<'de> Deserialize<'de> for CueVisualPerceptionType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2630,6 +3128,17 @@ impl Serialize for CueVocalType {
 impl<'de> Deserialize<'de> for CueVocalType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2694,6 +3203,17 @@ impl<'de> Deserialize<'de> for DSP {
         json::read(from)
     }
 }
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2756,6 +3276,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2796,6 +3327,17 @@ impl Serialize for DealList {
 impl<'de> Deserialize<'de> for DealList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2845,6 +3387,17 @@ impl<'de> Deserialize<'de> for DealReference {
         json::read(from)
     }
 }
+impl JsonSchema for DealReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`, from ERN 3.7.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2887,6 +3440,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2918,6 +3482,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3122,6 +3697,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Description`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3167,6 +3753,17 @@ impl Serialize for Description {
 impl<'de> Deserialize<'de> for Description {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Description {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Description")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Description")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3316,6 +3913,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3366,6 +3974,17 @@ impl Serialize for DistributionChannelType {
 impl<'de> Deserialize<'de> for DistributionChannelType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DistributionChannelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DistributionChannelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3423,6 +4042,17 @@ impl Serialize for DrmPlatformType {
 impl<'de> Deserialize<'de> for DrmPlatformType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DrmPlatformType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmPlatformType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DrmPlatformType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3497,6 +4127,17 @@ impl<'de> Deserialize<'de> for EventDate {
         json::read(from)
     }
 }
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3567,6 +4208,17 @@ impl Serialize for EventDateTime {
 impl<'de> Deserialize<'de> for EventDateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3661,6 +4313,17 @@ impl<'de> Deserialize<'de> for ExtendedResourceGroupContentItem {
         json::read(from)
     }
 }
+impl JsonSchema for ExtendedResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExtendedResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExtendedResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3706,6 +4369,17 @@ impl Serialize for Extent {
 impl<'de> Deserialize<'de> for Extent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3765,6 +4439,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3817,6 +4502,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3867,6 +4563,17 @@ impl Serialize for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3926,6 +4633,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3978,6 +4696,17 @@ impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4025,6 +4754,17 @@ impl<'de> Deserialize<'de> for FrameRate {
         json::read(from)
     }
 }
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FulfillmentDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4065,6 +4805,17 @@ impl Serialize for FulfillmentDate {
 impl<'de> Deserialize<'de> for FulfillmentDate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4112,6 +4863,17 @@ impl Serialize for Genre {
 impl<'de> Deserialize<'de> for Genre {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Genre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Genre")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Genre")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4166,6 +4928,17 @@ impl<'de> Deserialize<'de> for GoverningAgreementType {
         json::read(from)
     }
 }
+impl JsonSchema for GoverningAgreementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GoverningAgreementType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.GoverningAgreementType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4211,6 +4984,17 @@ impl Serialize for HashSum {
 impl<'de> Deserialize<'de> for HashSum {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4263,6 +5047,17 @@ impl Serialize for HashSumAlgorithmType {
 impl<'de> Deserialize<'de> for HashSumAlgorithmType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4332,6 +5127,17 @@ impl<'de> Deserialize<'de> for HostSoundCarrier {
         json::read(from)
     }
 }
+impl JsonSchema for HostSoundCarrier {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HostSoundCarrier")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HostSoundCarrier")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ICPN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4377,6 +5183,17 @@ impl Serialize for ICPN {
 impl<'de> Deserialize<'de> for ICPN {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ICPN {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ICPN")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ICPN")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4456,6 +5273,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4511,6 +5339,17 @@ impl Serialize for ImageCodecType {
 impl<'de> Deserialize<'de> for ImageCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4635,6 +5474,17 @@ impl<'de> Deserialize<'de> for ImageDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ImageDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4685,6 +5535,17 @@ impl Serialize for ImageType {
 impl<'de> Deserialize<'de> for ImageType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4744,6 +5605,17 @@ impl<'de> Deserialize<'de> for IndirectResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for IndirectResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IndirectResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.IndirectResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Keywords`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4789,6 +5661,17 @@ impl Serialize for Keywords {
 impl<'de> Deserialize<'de> for Keywords {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Keywords {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Keywords")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Keywords")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4853,6 +5736,17 @@ impl<'de> Deserialize<'de> for LabelName {
         json::read(from)
     }
 }
+impl JsonSchema for LabelName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LabelName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LabelName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LinkedReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4903,6 +5797,17 @@ impl Serialize for LinkedReleaseResourceReference {
 impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5077,6 +5982,17 @@ impl<'de> Deserialize<'de> for MIDI {
         json::read(from)
     }
 }
+impl JsonSchema for MIDI {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MIDI")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MIDI")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Membership`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5129,6 +6045,17 @@ impl<'de> Deserialize<'de> for Membership {
         json::read(from)
     }
 }
+impl JsonSchema for Membership {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Membership")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Membership")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5171,6 +6098,17 @@ impl<'de> Deserialize<'de> for MessageAuditTrail {
         json::read(from)
     }
 }
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrailEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5211,6 +6149,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5300,6 +6249,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5350,6 +6310,17 @@ impl Serialize for MessagingParty {
 impl<'de> Deserialize<'de> for MessagingParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessagingParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessagingParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5509,6 +6480,17 @@ impl<'de> Deserialize<'de> for MidiDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MidiDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MidiType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5559,6 +6541,17 @@ impl Serialize for MidiType {
 impl<'de> Deserialize<'de> for MidiType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MidiType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5643,6 +6636,17 @@ impl<'de> Deserialize<'de> for MusicalWork {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWork {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWork")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWork")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5700,6 +6704,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributor {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5750,6 +6765,17 @@ impl Serialize for MusicalWorkContributorRole {
 impl<'de> Deserialize<'de> for MusicalWorkContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MusicalWorkContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5809,6 +6835,17 @@ impl<'de> Deserialize<'de> for MusicalWorkDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5866,6 +6903,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5918,6 +6966,17 @@ impl<'de> Deserialize<'de> for MusicalWorkType {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5963,6 +7022,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6067,6 +7137,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6122,6 +7203,17 @@ impl Serialize for OperatingSystemType {
 impl<'de> Deserialize<'de> for OperatingSystemType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6181,6 +7273,17 @@ impl<'de> Deserialize<'de> for PLine {
         json::read(from)
     }
 }
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ParentalWarningType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6233,6 +7336,17 @@ impl<'de> Deserialize<'de> for ParentalWarningType {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ParentalWarningType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyDescriptor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6273,6 +7387,17 @@ impl Serialize for PartyDescriptor {
 impl<'de> Deserialize<'de> for PartyDescriptor {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyDescriptor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyDescriptor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyDescriptor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6330,6 +7455,17 @@ impl Serialize for PartyId {
 impl<'de> Deserialize<'de> for PartyId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6404,6 +7540,17 @@ impl<'de> Deserialize<'de> for PartyName {
         json::read(from)
     }
 }
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6451,6 +7598,17 @@ impl<'de> Deserialize<'de> for Percentage {
         json::read(from)
     }
 }
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Performance`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6491,6 +7649,17 @@ impl Serialize for Performance {
 impl<'de> Deserialize<'de> for Performance {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Performance {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Performance")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Performance")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6545,6 +7714,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6585,6 +7765,17 @@ impl Serialize for PhysicalReturns {
 impl<'de> Deserialize<'de> for PhysicalReturns {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6639,6 +7830,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6679,6 +7881,17 @@ impl Serialize for Price {
 impl<'de> Deserialize<'de> for Price {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6748,6 +7961,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceRangeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6790,6 +8014,17 @@ impl<'de> Deserialize<'de> for PriceRangeType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceRangeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceRangeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceRangeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6830,6 +8065,17 @@ impl Serialize for PriceType {
 impl<'de> Deserialize<'de> for PriceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6879,6 +8125,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6919,6 +8176,17 @@ impl Serialize for ProprietaryId {
 impl<'de> Deserialize<'de> for ProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6973,6 +8241,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7018,6 +8297,17 @@ impl Serialize for PurgedRelease {
 impl<'de> Deserialize<'de> for PurgedRelease {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7072,6 +8362,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7124,6 +8425,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7169,6 +8481,17 @@ impl Serialize for Reason {
 impl<'de> Deserialize<'de> for Reason {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7223,6 +8546,17 @@ impl<'de> Deserialize<'de> for ReasonType {
         json::read(from)
     }
 }
+impl JsonSchema for ReasonType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReasonType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReasonType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReferenceTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7268,6 +8602,17 @@ impl Serialize for ReferenceTitle {
 impl<'de> Deserialize<'de> for ReferenceTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReferenceTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReferenceTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReferenceTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7342,6 +8687,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedReleaseOfferSet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7392,6 +8748,17 @@ impl Serialize for RelatedReleaseOfferSet {
 impl<'de> Deserialize<'de> for RelatedReleaseOfferSet {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedReleaseOfferSet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedReleaseOfferSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedReleaseOfferSet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7536,6 +8903,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7583,6 +8961,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7623,6 +9012,17 @@ impl Serialize for ReleaseCollectionReferenceList {
 impl<'de> Deserialize<'de> for ReleaseCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7675,6 +9075,17 @@ impl Serialize for ReleaseDeal {
 impl<'de> Deserialize<'de> for ReleaseDeal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7854,6 +9265,17 @@ impl<'de> Deserialize<'de> for ReleaseDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7916,6 +9338,17 @@ impl<'de> Deserialize<'de> for ReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7956,6 +9389,17 @@ impl Serialize for ReleaseList {
 impl<'de> Deserialize<'de> for ReleaseList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8010,6 +9454,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8057,6 +9512,17 @@ impl<'de> Deserialize<'de> for ReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8088,6 +9554,17 @@ impl Serialize for ReleaseResourceReferenceList {
 impl<'de> Deserialize<'de> for ReleaseResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8152,6 +9629,17 @@ impl<'de> Deserialize<'de> for ReleaseSummaryDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseSummaryDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseSummaryDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseSummaryDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8202,6 +9690,17 @@ impl Serialize for ReleaseType {
 impl<'de> Deserialize<'de> for ReleaseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8256,6 +9755,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8287,6 +9797,17 @@ impl Serialize for ResourceContainedResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8339,6 +9860,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8443,6 +9975,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8474,6 +10017,17 @@ impl Serialize for ResourceGroupResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceGroupResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroupResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8553,6 +10107,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8605,6 +10170,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8636,6 +10212,17 @@ impl Serialize for ResourceMusicalWorkReferenceList {
 impl<'de> Deserialize<'de> for ResourceMusicalWorkReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceMusicalWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8690,6 +10277,17 @@ impl<'de> Deserialize<'de> for ResourceOmissionReason {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceOmissionReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceOmissionReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceOmissionReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`. Also for `MidiId`, `ImageId`, `SoftwareId`, `UserDefinedResourceId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8730,6 +10328,17 @@ impl Serialize for ResourceProprietaryId {
 impl<'de> Deserialize<'de> for ResourceProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8784,6 +10393,17 @@ impl<'de> Deserialize<'de> for ResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceUsage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8824,6 +10444,17 @@ impl Serialize for ResourceUsage {
 impl<'de> Deserialize<'de> for ResourceUsage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceUsage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceUsage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceUsage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8968,6 +10599,17 @@ impl<'de> Deserialize<'de> for RightShare {
         json::read(from)
     }
 }
+impl JsonSchema for RightShare {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShare")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShare")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightShareCreationReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9015,6 +10657,17 @@ impl<'de> Deserialize<'de> for RightShareCreationReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for RightShareCreationReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShareCreationReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShareCreationReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsAgreementId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9057,6 +10710,17 @@ impl<'de> Deserialize<'de> for RightsAgreementId {
         json::read(from)
     }
 }
+impl JsonSchema for RightsAgreementId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsAgreementId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsAgreementId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9097,6 +10761,17 @@ impl Serialize for RightsClaimPolicy {
 impl<'de> Deserialize<'de> for RightsClaimPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9181,6 +10856,17 @@ impl<'de> Deserialize<'de> for RightsController {
         json::read(from)
     }
 }
+impl JsonSchema for RightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9233,6 +10919,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SalesReportingProxyReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9280,6 +10977,17 @@ impl<'de> Deserialize<'de> for SalesReportingProxyReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for SalesReportingProxyReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SalesReportingProxyReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SalesReportingProxyReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9325,6 +11033,17 @@ impl Serialize for SamplingRate {
 impl<'de> Deserialize<'de> for SamplingRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9429,6 +11148,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9484,6 +11214,17 @@ impl Serialize for SheetMusicCodecType {
 impl<'de> Deserialize<'de> for SheetMusicCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9593,6 +11334,17 @@ impl<'de> Deserialize<'de> for SheetMusicDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9638,6 +11390,17 @@ impl Serialize for SheetMusicId {
 impl<'de> Deserialize<'de> for SheetMusicId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9692,6 +11455,17 @@ impl<'de> Deserialize<'de> for SheetMusicType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SocietyAffiliation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9737,6 +11511,17 @@ impl Serialize for SocietyAffiliation {
 impl<'de> Deserialize<'de> for SocietyAffiliation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SocietyAffiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SocietyAffiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SocietyAffiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9829,6 +11614,17 @@ impl Serialize for Software {
 impl<'de> Deserialize<'de> for Software {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9953,6 +11749,17 @@ impl<'de> Deserialize<'de> for SoftwareDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10003,6 +11810,17 @@ impl Serialize for SoftwareType {
 impl<'de> Deserialize<'de> for SoftwareType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10060,6 +11878,17 @@ impl Serialize for SoundProcessorType {
 impl<'de> Deserialize<'de> for SoundProcessorType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundProcessorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundProcessorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundProcessorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10274,6 +12103,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10336,6 +12176,17 @@ impl<'de> Deserialize<'de> for SoundRecordingCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10376,6 +12227,17 @@ impl Serialize for SoundRecordingCollectionReferenceList {
 impl<'de> Deserialize<'de> for SoundRecordingCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10545,6 +12407,17 @@ impl<'de> Deserialize<'de> for SoundRecordingDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10595,6 +12468,17 @@ impl Serialize for SoundRecordingId {
 impl<'de> Deserialize<'de> for SoundRecordingId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10664,6 +12548,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10716,6 +12611,17 @@ impl<'de> Deserialize<'de> for SoundRecordingType {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10763,6 +12669,17 @@ impl<'de> Deserialize<'de> for SubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for SubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Synopsis`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10808,6 +12725,17 @@ impl Serialize for Synopsis {
 impl<'de> Deserialize<'de> for Synopsis {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Synopsis {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Synopsis")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Synopsis")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10860,6 +12788,17 @@ impl Serialize for TariffReference {
 impl<'de> Deserialize<'de> for TariffReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TariffReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TariffReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TariffReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10979,6 +12918,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11029,6 +12979,17 @@ impl Serialize for TechnicalInstantiation {
 impl<'de> Deserialize<'de> for TechnicalInstantiation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11133,6 +13094,17 @@ impl<'de> Deserialize<'de> for TechnicalMidiDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalMidiDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalMidiDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalMidiDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11225,6 +13197,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11310,6 +13293,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11439,6 +13433,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11531,6 +13536,17 @@ impl<'de> Deserialize<'de> for TechnicalTextDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalUserDefinedResourceDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11611,6 +13627,17 @@ impl Serialize for TechnicalUserDefinedResourceDetails {
 impl<'de> Deserialize<'de> for TechnicalUserDefinedResourceDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalUserDefinedResourceDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalUserDefinedResourceDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalUserDefinedResourceDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11785,6 +13812,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11877,6 +13915,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11932,6 +13981,17 @@ impl Serialize for TextCodecType {
 impl<'de> Deserialize<'de> for TextCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12051,6 +14111,17 @@ impl<'de> Deserialize<'de> for TextDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12108,6 +14179,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12158,6 +14240,17 @@ impl Serialize for TextType {
 impl<'de> Deserialize<'de> for TextType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12212,6 +14305,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12257,6 +14361,17 @@ impl Serialize for TitleText {
 impl<'de> Deserialize<'de> for TitleText {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12309,6 +14424,17 @@ impl Serialize for TypedSubTitle {
 impl<'de> Deserialize<'de> for TypedSubTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TypedSubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TypedSubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TypedSubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12373,6 +14499,17 @@ impl<'de> Deserialize<'de> for Usage {
         json::read(from)
     }
 }
+impl JsonSchema for Usage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Usage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Usage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12423,6 +14560,17 @@ impl Serialize for UseType {
 impl<'de> Deserialize<'de> for UseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12520,6 +14668,17 @@ impl Serialize for UserDefinedResource {
 impl<'de> Deserialize<'de> for UserDefinedResource {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserDefinedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12644,6 +14803,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12689,6 +14859,17 @@ impl Serialize for UserDefinedResourceType {
 impl<'de> Deserialize<'de> for UserDefinedResourceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserDefinedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12748,6 +14929,17 @@ impl<'de> Deserialize<'de> for UserDefinedValue {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserInterfaceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12798,6 +14990,17 @@ impl Serialize for UserInterfaceType {
 impl<'de> Deserialize<'de> for UserInterfaceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13032,6 +15235,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13089,6 +15303,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCueSheetReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13120,6 +15345,17 @@ impl Serialize for VideoCueSheetReference {
 impl<'de> Deserialize<'de> for VideoCueSheetReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoCueSheetReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCueSheetReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCueSheetReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13299,6 +15535,17 @@ impl<'de> Deserialize<'de> for VideoDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13366,6 +15613,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13416,6 +15674,17 @@ impl Serialize for VideoType {
 impl<'de> Deserialize<'de> for VideoType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13478,6 +15747,17 @@ impl Serialize for WebPage {
 impl<'de> Deserialize<'de> for WebPage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WebPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13552,6 +15832,17 @@ impl<'de> Deserialize<'de> for WebPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for WebPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WorkList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13592,5 +15883,16 @@ impl Serialize for WorkList {
 impl<'de> Deserialize<'de> for WorkList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WorkList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
