@@ -196,7 +196,7 @@ fn groups_in_groups() {
         let (open, close) = (format!("<ResourceGroup>{inner}"), "</ResourceGroup>".repeat(depth));
         format!("{before}{open}{group}{close}{after}")
     };
-    for depth in [40, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 90] {
+    for depth in [1, 40, 61, 62, 90] {
         let ran = run_with_input("convert - --to json", nested(depth).as_bytes());
         if ran.code == 0 {
             let back = run_with_input("convert - --to xml", ran.out.as_bytes());
@@ -204,7 +204,7 @@ fn groups_in_groups() {
         } else {
             assert!(ran.err.contains("is nested too deep for JSON"), "{}", ran.err);
         }
-        assert_eq!(ran.code == 0, depth <= 60, "{depth}");
+        assert_eq!(ran.code == 0, depth <= 61, "{depth}");
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use ddex_disclose::ern::Message;
 use ddex_disclose::ern::model::element::Element;
-use ddex_disclose::ern::model::{Lost, Misfit, Model, ern4};
+use ddex_disclose::ern::model::{AnyMessage, Flaw, FlawKind, Lost, Misfit, Model, ern4};
 use ddex_disclose::schema::validate::FaultKind;
 use ddex_disclose::schema::{Builtin, Content, Datatype, Editions, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
@@ -398,7 +398,8 @@ fn what_is_wrong_with_a_message_is_said_with_its_path() {
         ["NewReleaseMessage: has no attribute `AvsVersionId`"]
     );
     assert_eq!(
-        flaws(|message| message.resource_list.sound_recording[0].display_artist[0].artist_party_reference = None),
+        flaws(|message| message.resource_list.sound_recording[0].display_artist[0].artist_party_reference =
+            None),
         [""]
     );
     assert_eq!(flaws(|message| message.party_list.party[0].party_reference = "P7".into()), [""]);
@@ -415,5 +416,8 @@ fn a_message_of_another_version_has_flaws() {
     let flaws = model.validate().iter().map(Flaw::to_string).collect::<Vec<_>>();
     assert_eq!(flaws, ["NewReleaseMessage: ERN 3.8.2 has no such message"]);
     let empty = ern4::NewReleaseMessage::default().validate(Version::V4_3_2);
-    assert!(empty.len() > 5 && empty.iter().all(|flaw| matches!(flaw.kind, FlawKind::Fault(_))), "{empty:#?}");
+    assert!(
+        empty.len() > 5 && empty.iter().all(|flaw| matches!(flaw.kind, FlawKind::Fault(_))),
+        "{empty:#?}"
+    );
 }

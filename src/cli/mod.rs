@@ -5,6 +5,7 @@ mod explain;
 mod input;
 mod lint;
 mod output;
+mod schema;
 mod show;
 mod trouble;
 
@@ -33,6 +34,8 @@ enum Command {
     Show(show::Show),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
+    /// Print the JSON Schema of a document that is read or written, or list them
+    Schema(schema::Schema),
 }
 
 /// How to write it.
@@ -52,6 +55,7 @@ Examples:
   ddex-disclose explain AI001
   ddex-disclose show album.xml
   ddex-disclose convert album.xml --to json
+  ddex-disclose schema ern4
 
 Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show, or a message that
 convert could not convert, 2 it could not work";
@@ -67,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
         Command::Convert(args) => convert::run(&args),
+        Command::Schema(args) => schema::run(&args),
     }
 }
 

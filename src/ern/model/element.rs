@@ -1,5 +1,7 @@
-//! What all the structs have in common: fields by number, each with a name and with what it holds. Reading and writing
-//! are written once over this, for every type. Knows neither XML nor JSON.
+//! What all the structs have in common: fields by number, each with a name and with what it holds. Reading, writing and
+//! JSON Schema are written once over this, for every type. Knows neither XML nor JSON.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::Boolean;
 use crate::schema::Versions;
@@ -86,7 +88,7 @@ pub trait Text {
 }
 
 /// What can be in a field.
-pub trait Value {
+pub trait Value: JsonSchema {
     /// What it is.
     fn held(&self) -> Held<'_>;
 
@@ -94,7 +96,7 @@ pub trait Value {
     fn held_mut(&mut self) -> HeldMut<'_>;
 }
 
-impl<E: Element> Value for E {
+impl<E: Element + JsonSchema> Value for E {
     fn held(&self) -> Held<'_> {
         Held::Element(self)
     }
@@ -119,6 +121,9 @@ pub trait Values {
     /// How many it has room for.
     fn shape(&self) -> Shape;
 
+    /// The JSON Schema of one of them.
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
+
     /// How many there are.
     fn count(&self) -> usize;
 
@@ -136,6 +141,9 @@ pub trait Values {
 impl<V: Value> Values for V {
     fn shape(&self) -> Shape {
         Shape::One
+    }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
     }
     fn count(&self) -> usize {
         1
@@ -155,6 +163,9 @@ impl<V: Value + Default> Values for Option<V> {
     fn shape(&self) -> Shape {
         Shape::Optional
     }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
+    }
     fn count(&self) -> usize {
         usize::from(self.is_some())
     }
@@ -172,6 +183,9 @@ impl<V: Value + Default> Values for Option<V> {
 impl<V: Value + Default> Values for Vec<V> {
     fn shape(&self) -> Shape {
         Shape::Many
+    }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
     }
     fn count(&self) -> usize {
         self.len()

@@ -127,6 +127,7 @@ mod write;
 use element::{Element, HeldMut};
 pub use flaw::{Flaw, FlawKind};
 pub use generated::{ern3, ern4, value};
+pub use json::schema::document as json_schema;
 pub use read::{Misfit, MisfitKind};
 pub use text::{Boolean, Coded};
 pub use write::{Lost, Written};

@@ -34,6 +34,8 @@ pub struct Field {
     pub own: String,
     pub kind: Kind,
     pub ty: String,
+    /// The value sets that its values are of, in one version or another.
+    pub sets: Vec<String>,
     pub shape: Shape,
     pub versions: Versions,
 }
@@ -55,6 +57,15 @@ pub struct Models<'a> {
     /// The struct of each type.
     class_of: BTreeMap<&'a str, &'a str>,
     groups: BTreeSet<String>,
+}
+
+/// The fields of all structs of a family.
+pub fn all_fields(family: &Family) -> Result<Vec<Field>, String> {
+    let mut groups = BTreeSet::new();
+    let types = lift_groups(family, &mut groups)?;
+    let models = Models::of(&types, groups);
+    let fields = models.classes.values().map(|class| models.fields(class));
+    Ok(fields.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
 /// The types, every repeated sequence of several children made a type of its own, named by its first child.
@@ -257,6 +268,7 @@ impl<'a> Models<'a> {
                 own,
                 kind: Kind::Text,
                 ty: datatype(&texts),
+                sets: sets(&texts),
                 shape: if always { Shape::One } else { Shape::Optional },
                 versions,
             });
@@ -273,7 +285,8 @@ impl<'a> Models<'a> {
                 (1, 1) if class.plain.is_empty() => Shape::One,
                 _ => Shape::Optional,
             };
-            fields.push(Field { name: name.to_owned(), own: method(name), kind, ty, shape, versions });
+            let sets = sets(&types);
+            fields.push(Field { name: name.to_owned(), own: method(name), kind, ty, sets, shape, versions });
         }
         let mut attributes: Vec<(&str, Vec<(&str, Versions)>)> = Vec::new();
         for attribute in members().flat_map(|ty| &ty.attributes) {
@@ -300,6 +313,7 @@ impl<'a> Models<'a> {
                 own,
                 kind: Kind::Attribute,
                 ty: datatype(&types),
+                sets: sets(&types),
                 shape,
                 versions,
             });
@@ -359,4 +373,9 @@ fn datatype(types: &[(&str, Versions)]) -> String {
     let all_alike =
         types.iter().all(|row| plain(row.0) == newest || is_set(&newest) && is_set(&plain(row.0)));
     if all_alike { newest } else { "String".to_owned() }
+}
+
+/// The value sets among these datatypes.
+fn sets(types: &[(&str, Versions)]) -> Vec<String> {
+    types.iter().filter_map(|(ty, _)| ty.strip_prefix("avs:")).map(str::to_owned).collect()
 }

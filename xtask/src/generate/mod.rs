@@ -2,6 +2,7 @@
 
 mod classes;
 mod coded;
+mod json;
 mod models;
 mod patterns;
 mod tables;
@@ -40,7 +41,7 @@ pub fn generate(schemas: &Path) -> Result<Vec<(&'static str, String)>, String> {
         ("src/schema/generated/ern4.rs", tables::write(&ern4, &ids)?),
         ("src/ern/views/generated/ern3.rs", views::write(&ern3)),
         ("src/ern/views/generated/ern4.rs", views::write(&ern4)),
-        ("src/ern/model/generated/value.rs", coded::write(&[&ern3, &ern4], &values)),
+        ("src/ern/model/generated/value.rs", coded::write(&[&ern3, &ern4], &values)?),
         ("src/ern/model/generated/ern3.rs", models::write(&ern3)?),
         ("src/ern/model/generated/ern4.rs", models::write(&ern4)?),
     ])

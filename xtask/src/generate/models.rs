@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::classes::{Class, Kind, Models, Shape, lift_groups};
 use super::views::since;
-use super::{MARK, constant, versions};
+use super::{MARK, constant, json, versions};
 use crate::standard::{Family, Versions};
 
 /// The structs of a family.
@@ -15,9 +15,8 @@ pub fn write(family: &Family) -> Result<String, String> {
     let models = Models::of(&types, groups);
     models.check_finite()?;
     let title = family.name.to_uppercase().replace("ERN", "ERN ");
-    let mut out =
-        format!("{MARK}//! The types of {title}, as structs.\n\nuse serde::{{Deserialize, Deserializer, ");
-    out += "Serialize, Serializer};\n\nuse super::super::element::{Element, Field, Values};\n";
+    let mut out = format!("{MARK}//! The types of {title}, as structs.\n\n{}", json::USES);
+    out += "use super::super::element::{Element, Field, Values};\n";
     out += "use super::super::{AnyMessage, Boolean, Flaw, flaw, json};\nuse super::value;\n";
     out += "use crate::schema::{Version, Versions, name};\n";
     writeln!(out, "\n/// A message of {title}.").unwrap();
@@ -131,11 +130,7 @@ fn write_struct(
         writeln!(out, "impl From<&str> for {name} {{\n    fn from(text: &str) -> Self {{").unwrap();
         writeln!(out, "        Self {{ {}: text.into(){rest} }}\n    }}\n}}", text.own).unwrap();
     }
-    writeln!(out, "impl Serialize for {name} {{").unwrap();
-    out.push_str("    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {\n");
-    out.push_str("        json::write(self, to)\n    }\n}\n");
-    writeln!(out, "impl<'de> Deserialize<'de> for {name} {{").unwrap();
-    out.push_str("    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {\n");
-    out.push_str("        json::read(from)\n    }\n}\n");
+    let id = format!("{}.{name}", family.name);
+    *out += &json::implement(name, name, &id, "element(&Self::default(), to)");
     Ok(())
 }

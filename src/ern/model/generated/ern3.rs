@@ -2,6 +2,9 @@
 
 //! The types of ERN 3, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
@@ -157,6 +160,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompany {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -202,6 +216,17 @@ impl Serialize for AllTerritoryCode {
 impl<'de> Deserialize<'de> for AllTerritoryCode {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -261,6 +286,17 @@ impl<'de> Deserialize<'de> for Artist {
         json::read(from)
     }
 }
+impl JsonSchema for Artist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Artist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Artist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistDelegatedUsageRights`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -318,6 +354,17 @@ impl<'de> Deserialize<'de> for ArtistDelegatedUsageRights {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistDelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistDelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistDelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -370,6 +417,17 @@ impl<'de> Deserialize<'de> for ArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AspectRatio`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -415,6 +473,17 @@ impl Serialize for AspectRatio {
 impl<'de> Deserialize<'de> for AspectRatio {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -474,6 +543,17 @@ impl<'de> Deserialize<'de> for AudioCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -521,6 +601,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -566,6 +657,17 @@ impl Serialize for BitRate {
 impl<'de> Deserialize<'de> for BitRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -625,6 +727,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -675,6 +788,17 @@ impl Serialize for CarrierType {
 impl<'de> Deserialize<'de> for CarrierType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -764,6 +888,17 @@ impl<'de> Deserialize<'de> for CatalogItem {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogListMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -831,6 +966,17 @@ impl<'de> Deserialize<'de> for CatalogListMessage {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogListMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogListMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogListMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -873,6 +1019,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogReleaseReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -904,6 +1061,17 @@ impl Serialize for CatalogReleaseReferenceList {
 impl<'de> Deserialize<'de> for CatalogReleaseReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CatalogReleaseReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogReleaseReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogReleaseReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -973,6 +1141,17 @@ impl<'de> Deserialize<'de> for CatalogTransfer {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogTransfer {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogTransfer")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogTransfer")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Character`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1023,6 +1202,17 @@ impl Serialize for Character {
 impl<'de> Deserialize<'de> for Character {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1172,6 +1362,17 @@ impl<'de> Deserialize<'de> for Collection {
         json::read(from)
     }
 }
+impl JsonSchema for Collection {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Collection")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Collection")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1234,6 +1435,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1274,6 +1486,17 @@ impl Serialize for CollectionCollectionReferenceList {
 impl<'de> Deserialize<'de> for CollectionCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1336,6 +1559,17 @@ impl Serialize for CollectionDetailsByTerritory {
 impl<'de> Deserialize<'de> for CollectionDetailsByTerritory {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1410,6 +1644,17 @@ impl<'de> Deserialize<'de> for CollectionId {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1450,6 +1695,17 @@ impl Serialize for CollectionList {
 impl<'de> Deserialize<'de> for CollectionList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1499,6 +1755,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1530,6 +1797,17 @@ impl Serialize for CollectionResourceReferenceList {
 impl<'de> Deserialize<'de> for CollectionResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1584,6 +1862,17 @@ impl<'de> Deserialize<'de> for CollectionType {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1626,6 +1915,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1657,6 +1957,17 @@ impl Serialize for CollectionWorkReferenceList {
 impl<'de> Deserialize<'de> for CollectionWorkReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CollectionWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1704,6 +2015,17 @@ impl Serialize for Comment {
 impl<'de> Deserialize<'de> for Comment {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Comment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Comment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Comment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1758,6 +2080,17 @@ impl<'de> Deserialize<'de> for CommercialModelType {
         json::read(from)
     }
 }
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Condition`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1810,6 +2143,17 @@ impl<'de> Deserialize<'de> for Condition {
         json::read(from)
     }
 }
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Condition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Condition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ConsumerRentalPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1857,6 +2201,17 @@ impl<'de> Deserialize<'de> for ConsumerRentalPeriod {
         json::read(from)
     }
 }
+impl JsonSchema for ConsumerRentalPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConsumerRentalPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ConsumerRentalPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContactId`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1902,6 +2257,17 @@ impl Serialize for ContactId {
 impl<'de> Deserialize<'de> for ContactId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ContactId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContactId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContactId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1956,6 +2322,17 @@ impl<'de> Deserialize<'de> for ContainerFormat {
         json::read(from)
     }
 }
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CourtesyLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2001,6 +2378,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2093,6 +2481,17 @@ impl Serialize for CreationId {
 impl<'de> Deserialize<'de> for CreationId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CreationId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CreationId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CreationId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2222,6 +2621,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueCreationReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2262,6 +2672,17 @@ impl Serialize for CueCreationReference {
 impl<'de> Deserialize<'de> for CueCreationReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueCreationReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueCreationReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueCreationReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2316,6 +2737,17 @@ impl<'de> Deserialize<'de> for CueOrigin {
         json::read(from)
     }
 }
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2368,6 +2800,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2399,6 +2842,17 @@ impl Serialize for CueSheetList {
 impl<'de> Deserialize<'de> for CueSheetList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2453,6 +2907,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2503,6 +2968,17 @@ impl Serialize for CueThemeType {
 impl<'de> Deserialize<'de> for CueThemeType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2557,6 +3033,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2609,6 +3096,17 @@ impl<'de> Deserialize<'de> for CueVisualPerceptionType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2659,6 +3157,17 @@ impl Serialize for CueVocalType {
 impl<'de> Deserialize<'de> for CueVocalType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2723,6 +3232,17 @@ impl<'de> Deserialize<'de> for DSP {
         json::read(from)
     }
 }
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2785,6 +3305,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2825,6 +3356,17 @@ impl Serialize for DealList {
 impl<'de> Deserialize<'de> for DealList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2874,6 +3416,17 @@ impl<'de> Deserialize<'de> for DealReference {
         json::read(from)
     }
 }
+impl JsonSchema for DealReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`, from ERN 3.7.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2916,6 +3469,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2947,6 +3511,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3151,6 +3726,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Description`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3196,6 +3782,17 @@ impl Serialize for Description {
 impl<'de> Deserialize<'de> for Description {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Description {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Description")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Description")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3345,6 +3942,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3395,6 +4003,17 @@ impl Serialize for DistributionChannelType {
 impl<'de> Deserialize<'de> for DistributionChannelType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DistributionChannelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DistributionChannelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3452,6 +4071,17 @@ impl Serialize for DrmPlatformType {
 impl<'de> Deserialize<'de> for DrmPlatformType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DrmPlatformType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmPlatformType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DrmPlatformType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3526,6 +4156,17 @@ impl<'de> Deserialize<'de> for EventDate {
         json::read(from)
     }
 }
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3596,6 +4237,17 @@ impl Serialize for EventDateTime {
 impl<'de> Deserialize<'de> for EventDateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3690,6 +4342,17 @@ impl<'de> Deserialize<'de> for ExtendedResourceGroupContentItem {
         json::read(from)
     }
 }
+impl JsonSchema for ExtendedResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExtendedResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExtendedResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3735,6 +4398,17 @@ impl Serialize for Extent {
 impl<'de> Deserialize<'de> for Extent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3794,6 +4468,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3846,6 +4531,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3896,6 +4592,17 @@ impl Serialize for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3955,6 +4662,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4007,6 +4725,17 @@ impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4054,6 +4783,17 @@ impl<'de> Deserialize<'de> for FrameRate {
         json::read(from)
     }
 }
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FulfillmentDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4094,6 +4834,17 @@ impl Serialize for FulfillmentDate {
 impl<'de> Deserialize<'de> for FulfillmentDate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4148,6 +4899,17 @@ impl<'de> Deserialize<'de> for Genre {
         json::read(from)
     }
 }
+impl JsonSchema for Genre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Genre")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Genre")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GoverningAgreementType`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4200,6 +4962,17 @@ impl<'de> Deserialize<'de> for GoverningAgreementType {
         json::read(from)
     }
 }
+impl JsonSchema for GoverningAgreementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GoverningAgreementType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.GoverningAgreementType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4245,6 +5018,17 @@ impl Serialize for HashSum {
 impl<'de> Deserialize<'de> for HashSum {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4297,6 +5081,17 @@ impl Serialize for HashSumAlgorithmType {
 impl<'de> Deserialize<'de> for HashSumAlgorithmType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4366,6 +5161,17 @@ impl<'de> Deserialize<'de> for HostSoundCarrier {
         json::read(from)
     }
 }
+impl JsonSchema for HostSoundCarrier {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HostSoundCarrier")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HostSoundCarrier")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ICPN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4411,6 +5217,17 @@ impl Serialize for ICPN {
 impl<'de> Deserialize<'de> for ICPN {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ICPN {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ICPN")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ICPN")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4490,6 +5307,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4545,6 +5373,17 @@ impl Serialize for ImageCodecType {
 impl<'de> Deserialize<'de> for ImageCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4669,6 +5508,17 @@ impl<'de> Deserialize<'de> for ImageDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ImageDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4719,6 +5569,17 @@ impl Serialize for ImageType {
 impl<'de> Deserialize<'de> for ImageType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4778,6 +5639,17 @@ impl<'de> Deserialize<'de> for IndirectResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for IndirectResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IndirectResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.IndirectResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Keywords`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4823,6 +5695,17 @@ impl Serialize for Keywords {
 impl<'de> Deserialize<'de> for Keywords {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Keywords {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Keywords")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Keywords")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4887,6 +5770,17 @@ impl<'de> Deserialize<'de> for LabelName {
         json::read(from)
     }
 }
+impl JsonSchema for LabelName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LabelName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LabelName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LinkedReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4937,6 +5831,17 @@ impl Serialize for LinkedReleaseResourceReference {
 impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5111,6 +6016,17 @@ impl<'de> Deserialize<'de> for MIDI {
         json::read(from)
     }
 }
+impl JsonSchema for MIDI {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MIDI")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MIDI")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Membership`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5163,6 +6079,17 @@ impl<'de> Deserialize<'de> for Membership {
         json::read(from)
     }
 }
+impl JsonSchema for Membership {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Membership")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Membership")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5205,6 +6132,17 @@ impl<'de> Deserialize<'de> for MessageAuditTrail {
         json::read(from)
     }
 }
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrailEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5245,6 +6183,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5334,6 +6283,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5384,6 +6344,17 @@ impl Serialize for MessagingParty {
 impl<'de> Deserialize<'de> for MessagingParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessagingParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessagingParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5543,6 +6514,17 @@ impl<'de> Deserialize<'de> for MidiDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MidiDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MidiType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5593,6 +6575,17 @@ impl Serialize for MidiType {
 impl<'de> Deserialize<'de> for MidiType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MidiType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5677,6 +6670,17 @@ impl<'de> Deserialize<'de> for MusicalWork {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWork {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWork")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWork")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5734,6 +6738,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributor {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5784,6 +6799,17 @@ impl Serialize for MusicalWorkContributorRole {
 impl<'de> Deserialize<'de> for MusicalWorkContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MusicalWorkContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5843,6 +6869,17 @@ impl<'de> Deserialize<'de> for MusicalWorkDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5900,6 +6937,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5952,6 +7000,17 @@ impl<'de> Deserialize<'de> for MusicalWorkType {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5997,6 +7056,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6101,6 +7171,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6156,6 +7237,17 @@ impl Serialize for OperatingSystemType {
 impl<'de> Deserialize<'de> for OperatingSystemType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6220,6 +7312,17 @@ impl<'de> Deserialize<'de> for PLine {
         json::read(from)
     }
 }
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ParentalWarningType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6272,6 +7375,17 @@ impl<'de> Deserialize<'de> for ParentalWarningType {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ParentalWarningType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyDescriptor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6312,6 +7426,17 @@ impl Serialize for PartyDescriptor {
 impl<'de> Deserialize<'de> for PartyDescriptor {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyDescriptor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyDescriptor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyDescriptor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6369,6 +7494,17 @@ impl Serialize for PartyId {
 impl<'de> Deserialize<'de> for PartyId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6448,6 +7584,17 @@ impl<'de> Deserialize<'de> for PartyName {
         json::read(from)
     }
 }
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6495,6 +7642,17 @@ impl<'de> Deserialize<'de> for Percentage {
         json::read(from)
     }
 }
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Performance`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6535,6 +7693,17 @@ impl Serialize for Performance {
 impl<'de> Deserialize<'de> for Performance {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Performance {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Performance")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Performance")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6589,6 +7758,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6629,6 +7809,17 @@ impl Serialize for PhysicalReturns {
 impl<'de> Deserialize<'de> for PhysicalReturns {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6683,6 +7874,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6723,6 +7925,17 @@ impl Serialize for Price {
 impl<'de> Deserialize<'de> for Price {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6792,6 +8005,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceRangeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6834,6 +8058,17 @@ impl<'de> Deserialize<'de> for PriceRangeType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceRangeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceRangeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceRangeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6874,6 +8109,17 @@ impl Serialize for PriceType {
 impl<'de> Deserialize<'de> for PriceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6923,6 +8169,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6963,6 +8220,17 @@ impl Serialize for ProprietaryId {
 impl<'de> Deserialize<'de> for ProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7017,6 +8285,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7062,6 +8341,17 @@ impl Serialize for PurgedRelease {
 impl<'de> Deserialize<'de> for PurgedRelease {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7116,6 +8406,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7168,6 +8469,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7213,6 +8525,17 @@ impl Serialize for Reason {
 impl<'de> Deserialize<'de> for Reason {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7267,6 +8590,17 @@ impl<'de> Deserialize<'de> for ReasonType {
         json::read(from)
     }
 }
+impl JsonSchema for ReasonType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReasonType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReasonType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReferenceTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7317,6 +8651,17 @@ impl Serialize for ReferenceTitle {
 impl<'de> Deserialize<'de> for ReferenceTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReferenceTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReferenceTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReferenceTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7391,6 +8736,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedReleaseOfferSet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7441,6 +8797,17 @@ impl Serialize for RelatedReleaseOfferSet {
 impl<'de> Deserialize<'de> for RelatedReleaseOfferSet {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedReleaseOfferSet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedReleaseOfferSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedReleaseOfferSet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7585,6 +8952,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7632,6 +9010,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7672,6 +9061,17 @@ impl Serialize for ReleaseCollectionReferenceList {
 impl<'de> Deserialize<'de> for ReleaseCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7724,6 +9124,17 @@ impl Serialize for ReleaseDeal {
 impl<'de> Deserialize<'de> for ReleaseDeal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7903,6 +9314,17 @@ impl<'de> Deserialize<'de> for ReleaseDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7965,6 +9387,17 @@ impl<'de> Deserialize<'de> for ReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8005,6 +9438,17 @@ impl Serialize for ReleaseList {
 impl<'de> Deserialize<'de> for ReleaseList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8059,6 +9503,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8106,6 +9561,17 @@ impl<'de> Deserialize<'de> for ReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8137,6 +9603,17 @@ impl Serialize for ReleaseResourceReferenceList {
 impl<'de> Deserialize<'de> for ReleaseResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8201,6 +9678,17 @@ impl<'de> Deserialize<'de> for ReleaseSummaryDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseSummaryDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseSummaryDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseSummaryDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8251,6 +9739,17 @@ impl Serialize for ReleaseType {
 impl<'de> Deserialize<'de> for ReleaseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8305,6 +9804,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8336,6 +9846,17 @@ impl Serialize for ResourceContainedResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8388,6 +9909,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8492,6 +10024,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8523,6 +10066,17 @@ impl Serialize for ResourceGroupResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceGroupResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroupResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8602,6 +10156,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8654,6 +10219,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8685,6 +10261,17 @@ impl Serialize for ResourceMusicalWorkReferenceList {
 impl<'de> Deserialize<'de> for ResourceMusicalWorkReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceMusicalWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8739,6 +10326,17 @@ impl<'de> Deserialize<'de> for ResourceOmissionReason {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceOmissionReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceOmissionReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceOmissionReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`. Also for `MidiId`, `ImageId`, `SoftwareId`, `UserDefinedResourceId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8779,6 +10377,17 @@ impl Serialize for ResourceProprietaryId {
 impl<'de> Deserialize<'de> for ResourceProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8833,6 +10442,17 @@ impl<'de> Deserialize<'de> for ResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceUsage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8873,6 +10493,17 @@ impl Serialize for ResourceUsage {
 impl<'de> Deserialize<'de> for ResourceUsage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceUsage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceUsage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceUsage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9017,6 +10648,17 @@ impl<'de> Deserialize<'de> for RightShare {
         json::read(from)
     }
 }
+impl JsonSchema for RightShare {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShare")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShare")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightShareCreationReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9064,6 +10706,17 @@ impl<'de> Deserialize<'de> for RightShareCreationReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for RightShareCreationReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShareCreationReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShareCreationReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsAgreementId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9106,6 +10759,17 @@ impl<'de> Deserialize<'de> for RightsAgreementId {
         json::read(from)
     }
 }
+impl JsonSchema for RightsAgreementId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsAgreementId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsAgreementId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9146,6 +10810,17 @@ impl Serialize for RightsClaimPolicy {
 impl<'de> Deserialize<'de> for RightsClaimPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9230,6 +10905,17 @@ impl<'de> Deserialize<'de> for RightsController {
         json::read(from)
     }
 }
+impl JsonSchema for RightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9282,6 +10968,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SalesReportingProxyReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9329,6 +11026,17 @@ impl<'de> Deserialize<'de> for SalesReportingProxyReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for SalesReportingProxyReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SalesReportingProxyReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SalesReportingProxyReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9374,6 +11082,17 @@ impl Serialize for SamplingRate {
 impl<'de> Deserialize<'de> for SamplingRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9478,6 +11197,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9533,6 +11263,17 @@ impl Serialize for SheetMusicCodecType {
 impl<'de> Deserialize<'de> for SheetMusicCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9642,6 +11383,17 @@ impl<'de> Deserialize<'de> for SheetMusicDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9687,6 +11439,17 @@ impl Serialize for SheetMusicId {
 impl<'de> Deserialize<'de> for SheetMusicId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9741,6 +11504,17 @@ impl<'de> Deserialize<'de> for SheetMusicType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SocietyAffiliation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9786,6 +11560,17 @@ impl Serialize for SocietyAffiliation {
 impl<'de> Deserialize<'de> for SocietyAffiliation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SocietyAffiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SocietyAffiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SocietyAffiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9878,6 +11663,17 @@ impl Serialize for Software {
 impl<'de> Deserialize<'de> for Software {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10002,6 +11798,17 @@ impl<'de> Deserialize<'de> for SoftwareDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10052,6 +11859,17 @@ impl Serialize for SoftwareType {
 impl<'de> Deserialize<'de> for SoftwareType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10109,6 +11927,17 @@ impl Serialize for SoundProcessorType {
 impl<'de> Deserialize<'de> for SoundProcessorType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundProcessorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundProcessorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundProcessorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10323,6 +12152,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10385,6 +12225,17 @@ impl<'de> Deserialize<'de> for SoundRecordingCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10425,6 +12276,17 @@ impl Serialize for SoundRecordingCollectionReferenceList {
 impl<'de> Deserialize<'de> for SoundRecordingCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10594,6 +12456,17 @@ impl<'de> Deserialize<'de> for SoundRecordingDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10644,6 +12517,17 @@ impl Serialize for SoundRecordingId {
 impl<'de> Deserialize<'de> for SoundRecordingId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10713,6 +12597,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10765,6 +12660,17 @@ impl<'de> Deserialize<'de> for SoundRecordingType {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10812,6 +12718,17 @@ impl<'de> Deserialize<'de> for SubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for SubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Synopsis`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10857,6 +12774,17 @@ impl Serialize for Synopsis {
 impl<'de> Deserialize<'de> for Synopsis {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Synopsis {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Synopsis")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Synopsis")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10909,6 +12837,17 @@ impl Serialize for TariffReference {
 impl<'de> Deserialize<'de> for TariffReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TariffReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TariffReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TariffReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11028,6 +12967,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11078,6 +13028,17 @@ impl Serialize for TechnicalInstantiation {
 impl<'de> Deserialize<'de> for TechnicalInstantiation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11182,6 +13143,17 @@ impl<'de> Deserialize<'de> for TechnicalMidiDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalMidiDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalMidiDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalMidiDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11274,6 +13246,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11359,6 +13342,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11488,6 +13482,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11580,6 +13585,17 @@ impl<'de> Deserialize<'de> for TechnicalTextDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalUserDefinedResourceDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11660,6 +13676,17 @@ impl Serialize for TechnicalUserDefinedResourceDetails {
 impl<'de> Deserialize<'de> for TechnicalUserDefinedResourceDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalUserDefinedResourceDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalUserDefinedResourceDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalUserDefinedResourceDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11834,6 +13861,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11926,6 +13964,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11981,6 +14030,17 @@ impl Serialize for TextCodecType {
 impl<'de> Deserialize<'de> for TextCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12100,6 +14160,17 @@ impl<'de> Deserialize<'de> for TextDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12157,6 +14228,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12207,6 +14289,17 @@ impl Serialize for TextType {
 impl<'de> Deserialize<'de> for TextType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12266,6 +14359,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12311,6 +14415,17 @@ impl Serialize for TitleText {
 impl<'de> Deserialize<'de> for TitleText {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12363,6 +14478,17 @@ impl Serialize for TypedSubTitle {
 impl<'de> Deserialize<'de> for TypedSubTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TypedSubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TypedSubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TypedSubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12427,6 +14553,17 @@ impl<'de> Deserialize<'de> for Usage {
         json::read(from)
     }
 }
+impl JsonSchema for Usage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Usage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Usage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12477,6 +14614,17 @@ impl Serialize for UseType {
 impl<'de> Deserialize<'de> for UseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12574,6 +14722,17 @@ impl Serialize for UserDefinedResource {
 impl<'de> Deserialize<'de> for UserDefinedResource {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserDefinedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12698,6 +14857,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12743,6 +14913,17 @@ impl Serialize for UserDefinedResourceType {
 impl<'de> Deserialize<'de> for UserDefinedResourceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserDefinedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12802,6 +14983,17 @@ impl<'de> Deserialize<'de> for UserDefinedValue {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserInterfaceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12852,6 +15044,17 @@ impl Serialize for UserInterfaceType {
 impl<'de> Deserialize<'de> for UserInterfaceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13086,6 +15289,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13143,6 +15357,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCueSheetReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13174,6 +15399,17 @@ impl Serialize for VideoCueSheetReference {
 impl<'de> Deserialize<'de> for VideoCueSheetReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoCueSheetReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCueSheetReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCueSheetReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13353,6 +15589,17 @@ impl<'de> Deserialize<'de> for VideoDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13420,6 +15667,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13470,6 +15728,17 @@ impl Serialize for VideoType {
 impl<'de> Deserialize<'de> for VideoType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13532,6 +15801,17 @@ impl Serialize for WebPage {
 impl<'de> Deserialize<'de> for WebPage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WebPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13606,6 +15886,17 @@ impl<'de> Deserialize<'de> for WebPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for WebPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WorkList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13646,5 +15937,16 @@ impl Serialize for WorkList {
 impl<'de> Deserialize<'de> for WorkList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WorkList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }

@@ -2,6 +2,9 @@
 
 //! The types of ERN 4, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
@@ -162,6 +165,17 @@ impl<'de> Deserialize<'de> for AdditionalTitle {
         json::read(from)
     }
 }
+impl JsonSchema for AdditionalTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdditionalTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdditionalTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AdministratingRecordCompany`. Also for `AdministratingRecordCompanyWithReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -202,6 +216,17 @@ impl Serialize for AdministratingRecordCompany {
 impl<'de> Deserialize<'de> for AdministratingRecordCompany {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -254,6 +279,17 @@ impl Serialize for AdministratingRecordCompanyRole {
 impl<'de> Deserialize<'de> for AdministratingRecordCompanyRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AdministratingRecordCompanyRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompanyRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdministratingRecordCompanyRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -328,6 +364,17 @@ impl<'de> Deserialize<'de> for Affiliation {
         json::read(from)
     }
 }
+impl JsonSchema for Affiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Affiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Affiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -373,6 +420,17 @@ impl Serialize for AllTerritoryCode {
 impl<'de> Deserialize<'de> for AllTerritoryCode {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -425,6 +483,17 @@ impl Serialize for AspectRatio {
 impl<'de> Deserialize<'de> for AspectRatio {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -482,6 +551,17 @@ impl Serialize for AudioCodecType {
 impl<'de> Deserialize<'de> for AudioCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -591,6 +671,17 @@ impl<'de> Deserialize<'de> for AudioDeliveryFile {
         json::read(from)
     }
 }
+impl JsonSchema for AudioDeliveryFile {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioDeliveryFile")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AudioDeliveryFile")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -648,6 +739,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -695,6 +797,17 @@ impl<'de> Deserialize<'de> for BitRate {
         json::read(from)
     }
 }
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Brand`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -740,6 +853,17 @@ impl Serialize for Brand {
 impl<'de> Deserialize<'de> for Brand {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Brand {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Brand")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Brand")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -809,6 +933,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -861,6 +996,17 @@ impl<'de> Deserialize<'de> for CarrierType {
         json::read(from)
     }
 }
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -903,6 +1049,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Channel`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -943,6 +1100,17 @@ impl Serialize for Channel {
 impl<'de> Deserialize<'de> for Channel {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Channel {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Channel")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Channel")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1052,6 +1220,17 @@ impl<'de> Deserialize<'de> for Chapter {
         json::read(from)
     }
 }
+impl JsonSchema for Chapter {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Chapter")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Chapter")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ChapterId`. Also for `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1129,6 +1308,17 @@ impl<'de> Deserialize<'de> for ChapterId {
         json::read(from)
     }
 }
+impl JsonSchema for ChapterId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ChapterId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ChapterId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ChapterList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1169,6 +1359,17 @@ impl Serialize for ChapterList {
 impl<'de> Deserialize<'de> for ChapterList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ChapterList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ChapterList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ChapterList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1216,6 +1417,17 @@ impl Serialize for Character {
 impl<'de> Deserialize<'de> for Character {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1268,6 +1480,17 @@ impl Serialize for ClipDetails {
 impl<'de> Deserialize<'de> for ClipDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1362,6 +1585,17 @@ impl<'de> Deserialize<'de> for ClipRelease {
         json::read(from)
     }
 }
+impl JsonSchema for ClipRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ClipType`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1414,6 +1648,17 @@ impl<'de> Deserialize<'de> for ClipType {
         json::read(from)
     }
 }
+impl JsonSchema for ClipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CommercialModelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1464,6 +1709,17 @@ impl Serialize for CommercialModelType {
 impl<'de> Deserialize<'de> for CommercialModelType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1533,6 +1789,17 @@ impl<'de> Deserialize<'de> for ConditionForRightsClaimPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for ConditionForRightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConditionForRightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ConditionForRightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContainerFormat`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1583,6 +1850,17 @@ impl Serialize for ContainerFormat {
 impl<'de> Deserialize<'de> for ContainerFormat {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1667,6 +1945,17 @@ impl<'de> Deserialize<'de> for Contributor {
         json::read(from)
     }
 }
+impl JsonSchema for Contributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Contributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Contributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1724,6 +2013,17 @@ impl<'de> Deserialize<'de> for ContributorRole {
         json::read(from)
     }
 }
+impl JsonSchema for ContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContributorRoleValue`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1776,6 +2076,17 @@ impl<'de> Deserialize<'de> for ContributorRoleValue {
         json::read(from)
     }
 }
+impl JsonSchema for ContributorRoleValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContributorRoleValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContributorRoleValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CoreArea`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1816,6 +2127,17 @@ impl Serialize for CoreArea {
 impl<'de> Deserialize<'de> for CoreArea {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CoreArea {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CoreArea")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CoreArea")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1873,6 +2195,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2007,6 +2340,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueOrigin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2057,6 +2401,17 @@ impl Serialize for CueOrigin {
 impl<'de> Deserialize<'de> for CueOrigin {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2111,6 +2466,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`. Also for `DetailedCueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2142,6 +2508,17 @@ impl Serialize for CueSheetList {
 impl<'de> Deserialize<'de> for CueSheetList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2196,6 +2573,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2246,6 +2634,17 @@ impl Serialize for CueThemeType {
 impl<'de> Deserialize<'de> for CueThemeType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2300,6 +2699,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2350,6 +2760,17 @@ impl Serialize for CueVisualPerceptionType {
 impl<'de> Deserialize<'de> for CueVisualPerceptionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2404,6 +2825,17 @@ impl<'de> Deserialize<'de> for CueVocalType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DSP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2454,6 +2886,17 @@ impl Serialize for DSP {
 impl<'de> Deserialize<'de> for DSP {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2513,6 +2956,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2560,6 +3014,17 @@ impl<'de> Deserialize<'de> for DealList {
         json::read(from)
     }
 }
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2593,6 +3058,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2624,6 +3100,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2793,6 +3280,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTermsTechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2838,6 +3336,17 @@ impl Serialize for DealTermsTechnicalInstantiation {
 impl<'de> Deserialize<'de> for DealTermsTechnicalInstantiation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTermsTechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTermsTechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTermsTechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2892,6 +3401,17 @@ impl<'de> Deserialize<'de> for Deity {
         json::read(from)
     }
 }
+impl JsonSchema for Deity {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deity")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Deity")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DelegatedUsageRights`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2937,6 +3457,17 @@ impl Serialize for DelegatedUsageRights {
 impl<'de> Deserialize<'de> for DelegatedUsageRights {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2996,6 +3527,17 @@ impl<'de> Deserialize<'de> for DescriptionWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for DescriptionWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DescriptionWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DescriptionWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DetailedHashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3051,6 +3593,17 @@ impl Serialize for DetailedHashSum {
 impl<'de> Deserialize<'de> for DetailedHashSum {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DetailedHashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedHashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedHashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3113,6 +3666,17 @@ impl Serialize for DetailedPartyId {
 impl<'de> Deserialize<'de> for DetailedPartyId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DetailedPartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedPartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedPartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3187,6 +3751,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DiscoverableUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3242,6 +3817,17 @@ impl Serialize for DiscoverableUseType {
 impl<'de> Deserialize<'de> for DiscoverableUseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DiscoverableUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DiscoverableUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DiscoverableUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3311,6 +3897,17 @@ impl<'de> Deserialize<'de> for DisplayArtist {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayArtistNameWithOriginalLanguage`. Also for `DisplayArtistNameWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3373,6 +3970,17 @@ impl<'de> Deserialize<'de> for DisplayArtistNameWithOriginalLanguage {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtistNameWithOriginalLanguage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtistNameWithOriginalLanguage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtistNameWithOriginalLanguage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3425,6 +4033,17 @@ impl<'de> Deserialize<'de> for DisplayArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayCreditParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3465,6 +4084,17 @@ impl Serialize for DisplayCreditParty {
 impl<'de> Deserialize<'de> for DisplayCreditParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DisplayCreditParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayCreditParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayCreditParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3529,6 +4159,17 @@ impl<'de> Deserialize<'de> for DisplayCredits {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayCredits {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayCredits")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayCredits")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplaySubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3584,6 +4225,17 @@ impl Serialize for DisplaySubTitle {
 impl<'de> Deserialize<'de> for DisplaySubTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DisplaySubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplaySubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplaySubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3653,6 +4305,17 @@ impl<'de> Deserialize<'de> for DisplayTitle {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayTitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3715,6 +4378,17 @@ impl<'de> Deserialize<'de> for DisplayTitleText {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayTitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayTitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayTitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelPage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3765,6 +4439,17 @@ impl Serialize for DistributionChannelPage {
 impl<'de> Deserialize<'de> for DistributionChannelPage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DistributionChannelPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DistributionChannelPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3844,6 +4529,17 @@ impl<'de> Deserialize<'de> for EditionContributor {
         json::read(from)
     }
 }
+impl JsonSchema for EditionContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EditionContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EditionContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3914,6 +4610,17 @@ impl Serialize for EventDate {
 impl<'de> Deserialize<'de> for EventDate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3988,6 +4695,17 @@ impl<'de> Deserialize<'de> for EventDateTime {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTimeWithoutFlags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4050,6 +4768,17 @@ impl<'de> Deserialize<'de> for EventDateTimeWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTimeWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTimeWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateTimeWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4105,6 +4834,17 @@ impl Serialize for EventDateWithDefault {
 impl<'de> Deserialize<'de> for EventDateWithDefault {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for EventDateWithDefault {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateWithDefault")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateWithDefault")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4169,6 +4909,17 @@ impl<'de> Deserialize<'de> for EventDateWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4214,6 +4965,17 @@ impl Serialize for Extent {
 impl<'de> Deserialize<'de> for Extent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4273,6 +5035,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4325,6 +5098,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4370,6 +5154,17 @@ impl Serialize for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4434,6 +5229,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4484,6 +5290,17 @@ impl Serialize for FingerprintAlgorithmType {
 impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4538,6 +5355,17 @@ impl<'de> Deserialize<'de> for FirstPublicationDate {
         json::read(from)
     }
 }
+impl JsonSchema for FirstPublicationDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FirstPublicationDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FirstPublicationDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4583,6 +5411,17 @@ impl Serialize for FrameRate {
 impl<'de> Deserialize<'de> for FrameRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4637,6 +5476,17 @@ impl<'de> Deserialize<'de> for FulfillmentDate {
         json::read(from)
     }
 }
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GenreCategory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4682,6 +5532,17 @@ impl Serialize for GenreCategory {
 impl<'de> Deserialize<'de> for GenreCategory {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for GenreCategory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreCategory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreCategory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4739,6 +5600,17 @@ impl Serialize for GenreCategoryValue {
 impl<'de> Deserialize<'de> for GenreCategoryValue {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for GenreCategoryValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreCategoryValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreCategoryValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4813,6 +5685,17 @@ impl<'de> Deserialize<'de> for GenreWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for GenreWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSumAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4865,6 +5748,17 @@ impl<'de> Deserialize<'de> for HashSumAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HdrVideoDynamicMetadataType`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4915,6 +5809,17 @@ impl Serialize for HdrVideoDynamicMetadataType {
 impl<'de> Deserialize<'de> for HdrVideoDynamicMetadataType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HdrVideoDynamicMetadataType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HdrVideoDynamicMetadataType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.HdrVideoDynamicMetadataType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5094,6 +5999,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5151,6 +6067,17 @@ impl<'de> Deserialize<'de> for ImageCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5201,6 +6128,17 @@ impl Serialize for ImageType {
 impl<'de> Deserialize<'de> for ImageType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5255,6 +6193,17 @@ impl<'de> Deserialize<'de> for InstrumentType {
         json::read(from)
     }
 }
+impl JsonSchema for InstrumentType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("InstrumentType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.InstrumentType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `IsCredited`, from ERN 4.1.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5295,6 +6244,17 @@ impl Serialize for IsCredited {
 impl<'de> Deserialize<'de> for IsCredited {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for IsCredited {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IsCredited")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.IsCredited")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5354,6 +6314,17 @@ impl<'de> Deserialize<'de> for KeywordsWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for KeywordsWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("KeywordsWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.KeywordsWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Language`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5399,6 +6370,17 @@ impl Serialize for Language {
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Language {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Language")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Language")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5473,6 +6455,17 @@ impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LocationAndDateOfSession`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5528,6 +6521,17 @@ impl Serialize for LocationAndDateOfSession {
 impl<'de> Deserialize<'de> for LocationAndDateOfSession {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for LocationAndDateOfSession {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LocationAndDateOfSession")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.LocationAndDateOfSession")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5587,6 +6591,17 @@ impl<'de> Deserialize<'de> for MarketingComment {
         json::read(from)
     }
 }
+impl JsonSchema for MarketingComment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MarketingComment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MarketingComment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5618,6 +6633,17 @@ impl Serialize for MessageAuditTrail {
 impl<'de> Deserialize<'de> for MessageAuditTrail {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5660,6 +6686,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5744,6 +6781,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingPartyWithoutCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5794,6 +6842,17 @@ impl Serialize for MessagingPartyWithoutCode {
 impl<'de> Deserialize<'de> for MessagingPartyWithoutCode {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessagingPartyWithoutCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingPartyWithoutCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessagingPartyWithoutCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5853,6 +6912,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5898,6 +6968,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5997,6 +7078,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6052,6 +7144,17 @@ impl Serialize for OperatingSystemType {
 impl<'de> Deserialize<'de> for OperatingSystemType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6124,6 +7227,17 @@ impl Serialize for PLine {
 impl<'de> Deserialize<'de> for PLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6213,6 +7327,17 @@ impl<'de> Deserialize<'de> for ParentalWarningTypeWithStandard {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningTypeWithStandard {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningTypeWithStandard")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ParentalWarningTypeWithStandard")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Party`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6275,6 +7400,17 @@ impl<'de> Deserialize<'de> for Party {
         json::read(from)
     }
 }
+impl JsonSchema for Party {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Party")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Party")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6315,6 +7451,17 @@ impl Serialize for PartyList {
 impl<'de> Deserialize<'de> for PartyList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6392,6 +7539,17 @@ impl Serialize for PartyName {
 impl<'de> Deserialize<'de> for PartyName {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6501,6 +7659,17 @@ impl<'de> Deserialize<'de> for PartyNameWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for PartyNameWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyNameWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyNameWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyNameWithoutCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6573,6 +7742,17 @@ impl<'de> Deserialize<'de> for PartyNameWithoutCode {
         json::read(from)
     }
 }
+impl JsonSchema for PartyNameWithoutCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyNameWithoutCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyNameWithoutCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6628,6 +7808,17 @@ impl Serialize for PartyRelationshipType {
 impl<'de> Deserialize<'de> for PartyRelationshipType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6697,6 +7888,17 @@ impl<'de> Deserialize<'de> for PartyWithRole {
         json::read(from)
     }
 }
+impl JsonSchema for PartyWithRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyWithRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyWithRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6742,6 +7944,17 @@ impl Serialize for Percentage {
 impl<'de> Deserialize<'de> for Percentage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6796,6 +8009,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PeriodWithoutFlags`. Also for `PeriodWithStartDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6848,6 +8072,17 @@ impl<'de> Deserialize<'de> for PeriodWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for PeriodWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PeriodWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PeriodWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6888,6 +8123,17 @@ impl Serialize for PhysicalReturns {
 impl<'de> Deserialize<'de> for PhysicalReturns {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6937,6 +8183,17 @@ impl<'de> Deserialize<'de> for Prefix {
         json::read(from)
     }
 }
+impl JsonSchema for Prefix {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Prefix")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Prefix")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PreviewDetails`, up to ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6984,6 +8241,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7024,6 +8292,17 @@ impl Serialize for Price {
 impl<'de> Deserialize<'de> for Price {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7093,6 +8372,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7133,6 +8423,17 @@ impl Serialize for PriceType {
 impl<'de> Deserialize<'de> for PriceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7182,6 +8483,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7222,6 +8534,17 @@ impl Serialize for ProprietaryId {
 impl<'de> Deserialize<'de> for ProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7276,6 +8599,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7321,6 +8655,17 @@ impl Serialize for PurgedRelease {
 impl<'de> Deserialize<'de> for PurgedRelease {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7375,6 +8720,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Raga`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7425,6 +8781,17 @@ impl Serialize for Raga {
 impl<'de> Deserialize<'de> for Raga {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Raga {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Raga")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Raga")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7479,6 +8846,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingReason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7531,6 +8909,17 @@ impl<'de> Deserialize<'de> for RatingReason {
         json::read(from)
     }
 }
+impl JsonSchema for RatingReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RatingReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7576,6 +8965,17 @@ impl Serialize for Reason {
 impl<'de> Deserialize<'de> for Reason {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7630,6 +9030,17 @@ impl<'de> Deserialize<'de> for RecordingFormat {
         json::read(from)
     }
 }
+impl JsonSchema for RecordingFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RecordingFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RecordingFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7670,6 +9081,17 @@ impl Serialize for RelatedParty {
 impl<'de> Deserialize<'de> for RelatedParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7759,6 +9181,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedResource`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7814,6 +9247,17 @@ impl Serialize for RelatedResource {
 impl<'de> Deserialize<'de> for RelatedResource {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8063,6 +9507,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseAdmin`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8115,6 +9570,17 @@ impl<'de> Deserialize<'de> for ReleaseAdmin {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseAdmin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseAdmin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseAdmin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseDeal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8155,6 +9621,17 @@ impl Serialize for ReleaseDeal {
 impl<'de> Deserialize<'de> for ReleaseDeal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8212,6 +9689,17 @@ impl Serialize for ReleaseId {
 impl<'de> Deserialize<'de> for ReleaseId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8291,6 +9779,17 @@ impl<'de> Deserialize<'de> for ReleaseLabelReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseLabelReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseLabelReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseLabelReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8336,6 +9835,17 @@ impl Serialize for ReleaseList {
 impl<'de> Deserialize<'de> for ReleaseList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8390,6 +9900,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseTypeForReleaseNotification`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8440,6 +9961,17 @@ impl Serialize for ReleaseTypeForReleaseNotification {
 impl<'de> Deserialize<'de> for ReleaseTypeForReleaseNotification {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseTypeForReleaseNotification {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseTypeForReleaseNotification")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseTypeForReleaseNotification")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8514,6 +10046,17 @@ impl<'de> Deserialize<'de> for ReleaseVisibility {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseVisibility {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseVisibility")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseVisibility")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8566,6 +10109,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8597,6 +10151,17 @@ impl Serialize for ResourceContainedResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8649,6 +10214,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8763,6 +10339,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupContentItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8833,6 +10420,17 @@ impl Serialize for ResourceGroupContentItem {
 impl<'de> Deserialize<'de> for ResourceGroupContentItem {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8917,6 +10515,17 @@ impl<'de> Deserialize<'de> for ResourceId {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8979,6 +10588,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9019,6 +10639,17 @@ impl Serialize for ResourceProprietaryId {
 impl<'de> Deserialize<'de> for ResourceProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9096,6 +10727,17 @@ impl Serialize for ResourceRightsController {
 impl<'de> Deserialize<'de> for ResourceRightsController {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceRightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceRightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceRightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9215,6 +10857,17 @@ impl<'de> Deserialize<'de> for ResourceSubGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceSubGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceSubGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceSubGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9260,6 +10913,17 @@ impl Serialize for RightsClaimPolicy {
 impl<'de> Deserialize<'de> for RightsClaimPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9314,6 +10978,17 @@ impl<'de> Deserialize<'de> for RightsClaimPolicyReason {
         json::read(from)
     }
 }
+impl JsonSchema for RightsClaimPolicyReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicyReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsClaimPolicyReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`. Also for `SimpleRightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9366,6 +11041,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9413,6 +11099,17 @@ impl<'de> Deserialize<'de> for SamplingRate {
         json::read(from)
     }
 }
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Segment`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9458,6 +11155,17 @@ impl Serialize for Segment {
 impl<'de> Deserialize<'de> for Segment {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Segment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Segment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Segment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9517,6 +11225,17 @@ impl<'de> Deserialize<'de> for ServiceException {
         json::read(from)
     }
 }
+impl JsonSchema for ServiceException {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ServiceException")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ServiceException")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SessionType`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9567,6 +11286,17 @@ impl Serialize for SessionType {
 impl<'de> Deserialize<'de> for SessionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SessionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SessionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SessionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9741,6 +11471,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9798,6 +11539,17 @@ impl<'de> Deserialize<'de> for SheetMusicCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9843,6 +11595,17 @@ impl Serialize for SheetMusicId {
 impl<'de> Deserialize<'de> for SheetMusicId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9895,6 +11658,17 @@ impl Serialize for SheetMusicType {
 impl<'de> Deserialize<'de> for SheetMusicType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10079,6 +11853,17 @@ impl<'de> Deserialize<'de> for Software {
         json::read(from)
     }
 }
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10129,6 +11914,17 @@ impl Serialize for SoftwareType {
 impl<'de> Deserialize<'de> for SoftwareType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10418,6 +12214,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingClipDetails`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10473,6 +12280,17 @@ impl Serialize for SoundRecordingClipDetails {
 impl<'de> Deserialize<'de> for SoundRecordingClipDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10537,6 +12355,17 @@ impl<'de> Deserialize<'de> for SoundRecordingEdition {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingEdition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingEdition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingEdition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10587,6 +12416,17 @@ impl Serialize for SoundRecordingId {
 impl<'de> Deserialize<'de> for SoundRecordingId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10651,6 +12491,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10701,6 +12552,17 @@ impl Serialize for SoundRecordingType {
 impl<'de> Deserialize<'de> for SoundRecordingType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10755,6 +12617,17 @@ impl<'de> Deserialize<'de> for SpecialContributorType {
         json::read(from)
     }
 }
+impl JsonSchema for SpecialContributorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SpecialContributorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SpecialContributorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubGenreCategory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10795,6 +12668,17 @@ impl Serialize for SubGenreCategory {
 impl<'de> Deserialize<'de> for SubGenreCategory {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SubGenreCategory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubGenreCategory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SubGenreCategory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10849,6 +12733,17 @@ impl<'de> Deserialize<'de> for SubGenreCategoryValue {
         json::read(from)
     }
 }
+impl JsonSchema for SubGenreCategoryValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubGenreCategoryValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SubGenreCategoryValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SupplementalDocumentList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10880,6 +12775,17 @@ impl Serialize for SupplementalDocumentList {
 impl<'de> Deserialize<'de> for SupplementalDocumentList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SupplementalDocumentList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SupplementalDocumentList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SupplementalDocumentList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10944,6 +12850,17 @@ impl<'de> Deserialize<'de> for SynopsisWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SynopsisWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SynopsisWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SynopsisWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Tala`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10994,6 +12911,17 @@ impl Serialize for Tala {
 impl<'de> Deserialize<'de> for Tala {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Tala {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Tala")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Tala")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11118,6 +13046,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11215,6 +13154,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11310,6 +13260,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11464,6 +13425,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11559,6 +13531,17 @@ impl Serialize for TechnicalTextDetails {
 impl<'de> Deserialize<'de> for TechnicalTextDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11753,6 +13736,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11940,6 +13934,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11995,6 +14000,17 @@ impl Serialize for TextCodecType {
 impl<'de> Deserialize<'de> for TextCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12054,6 +14070,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12104,6 +14131,17 @@ impl Serialize for TextType {
 impl<'de> Deserialize<'de> for TextType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12178,6 +14216,17 @@ impl<'de> Deserialize<'de> for TextWithFormat {
         json::read(from)
     }
 }
+impl JsonSchema for TextWithFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextWithFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextWithFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextWithoutTerritory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12250,6 +14299,17 @@ impl<'de> Deserialize<'de> for TextWithoutTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextWithoutTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextWithoutTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextWithoutTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Timing`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12295,6 +14355,17 @@ impl Serialize for Timing {
 impl<'de> Deserialize<'de> for Timing {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Timing {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Timing")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Timing")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12354,6 +14425,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleDisplayInformation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12404,6 +14486,17 @@ impl Serialize for TitleDisplayInformation {
 impl<'de> Deserialize<'de> for TitleDisplayInformation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TitleDisplayInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleDisplayInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TitleDisplayInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12538,6 +14631,17 @@ impl<'de> Deserialize<'de> for TrackRelease {
         json::read(from)
     }
 }
+impl JsonSchema for TrackRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TrackRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TrackRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TrackReleaseVisibility`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12600,6 +14704,17 @@ impl<'de> Deserialize<'de> for TrackReleaseVisibility {
         json::read(from)
     }
 }
+impl JsonSchema for TrackReleaseVisibility {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TrackReleaseVisibility")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TrackReleaseVisibility")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12650,6 +14765,17 @@ impl Serialize for UseType {
 impl<'de> Deserialize<'de> for UseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12704,6 +14830,17 @@ impl<'de> Deserialize<'de> for UserInterfaceType {
         json::read(from)
     }
 }
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ValidityPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12744,6 +14881,17 @@ impl Serialize for ValidityPeriod {
 impl<'de> Deserialize<'de> for ValidityPeriod {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ValidityPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ValidityPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ValidityPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12803,6 +14951,17 @@ impl<'de> Deserialize<'de> for Venue {
         json::read(from)
     }
 }
+impl JsonSchema for Venue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Venue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Venue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VersionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12853,6 +15012,17 @@ impl Serialize for VersionType {
 impl<'de> Deserialize<'de> for VersionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VersionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VersionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VersionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13152,6 +15322,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoClipDetails`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13219,6 +15400,17 @@ impl<'de> Deserialize<'de> for VideoClipDetails {
         json::read(from)
     }
 }
+impl JsonSchema for VideoClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13276,6 +15468,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoDefinitionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13326,6 +15529,17 @@ impl Serialize for VideoDefinitionType {
 impl<'de> Deserialize<'de> for VideoDefinitionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoDefinitionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDefinitionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoDefinitionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13495,6 +15709,17 @@ impl<'de> Deserialize<'de> for VideoDeliveryFile {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDeliveryFile {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDeliveryFile")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoDeliveryFile")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoEdition`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13560,6 +15785,17 @@ impl Serialize for VideoEdition {
 impl<'de> Deserialize<'de> for VideoEdition {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoEdition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoEdition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoEdition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13629,6 +15865,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13679,6 +15926,17 @@ impl Serialize for VideoType {
 impl<'de> Deserialize<'de> for VideoType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13756,5 +16014,16 @@ impl Serialize for WorkRightsController {
 impl<'de> Deserialize<'de> for WorkRightsController {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkRightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkRightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.WorkRightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }

@@ -8,6 +8,7 @@ mod kept;
 mod message;
 mod place;
 mod read;
+pub(super) mod schema;
 mod write;
 
 pub(super) use read::read;
