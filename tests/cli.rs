@@ -4,8 +4,9 @@
 mod console;
 
 use std::fs;
+use std::process::{Command, Stdio};
 
-use console::{assert_console, command, folder, run, run_in, run_with_input, sample};
+use console::{assert_console, command, folder, ran, run, run_in, run_with_input, sample};
 use serde_json::Value;
 
 /// A sample with one AI001 and one AI002, one that is clean, and one in a version without declarations.

@@ -6,7 +6,7 @@ mod console;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use console::{assert_console, command, folder, run, run_in, run_with_input, sample};
+use console::{assert_console, command, folder, ran, run, run_in, run_with_input, sample};
 
 const CLEAN: &str = "samples/clean/single-wholly-ai.xml";
 /// A message of ERN 4.3 with declarations that only later versions have.
@@ -301,8 +301,8 @@ fn permissions_stay() {
     assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o604);
     assert_eq!(fs::read_to_string(&target).unwrap(), json(CLEAN));
     fs::set_permissions(&target, fs::Permissions::from_mode(0o444)).unwrap();
-    let ran = run_in(folder.path(), "convert a.xml --to json -o a.json");
-    assert_eq!((ran.code, &*ran.err), (2, "ddex-disclose: a.json: permission denied\n"));
-    let pipe = command("convert a.xml --to json -o /dev/stdout").current_dir(folder.path()).output().unwrap();
-    assert_eq!(String::from_utf8(pipe.stdout).unwrap(), json(CLEAN));
+    let refused = run_in(folder.path(), "convert a.xml --to json -o a.json");
+    assert_eq!((refused.code, &*refused.err), (2, "ddex-disclose: a.json: permission denied\n"));
+    let pipe = command("convert a.xml --to json -o /dev/stdout").current_dir(folder.path()).output();
+    assert_eq!(ran(pipe.unwrap()).out, json(CLEAN));
 }

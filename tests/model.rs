@@ -390,19 +390,18 @@ fn what_is_wrong_with_a_message_is_said_with_its_path() {
         [format!("{recording}: has no `DisplayTitleText`")]
     );
     assert_eq!(
-        flaws(|message| message.avs_version_id = Some("nine".into())),
-        ["NewReleaseMessage/@AvsVersionId: cannot be \"nine\", which is no AvsVersionId"]
+        flaws(|message| message.language_and_script_code = "in English".into()),
+        [
+            "NewReleaseMessage/@LanguageAndScriptCode: cannot be \"in English\", which is no LanguageAndScriptCode"
+        ]
     );
     assert_eq!(
         flaws(|message| message.avs_version_id = None),
         ["NewReleaseMessage: has no attribute `AvsVersionId`"]
     );
-    assert_eq!(
-        flaws(|message| message.resource_list.sound_recording[0].display_artist[0].artist_party_reference =
-            None),
-        [""]
-    );
-    assert_eq!(flaws(|message| message.party_list.party[0].party_reference = "P7".into()), [""]);
+    let lost = "nothing in the message is called P1";
+    let flaws = flaws(|message| message.party_list.party[0].party_reference = "P77".into());
+    assert!(flaws.contains(&format!("{recording}/DisplayArtist/ArtistPartyReference: {lost}")), "{flaws:#?}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub struct Ran {
     pub err: String,
 }
 
+/// A command line at the root of the repository.
 pub fn command(line: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ddex-disclose"));
     command.args(line.split_whitespace()).current_dir(env!("CARGO_MANIFEST_DIR"));
@@ -19,7 +20,8 @@ pub fn command(line: &str) -> Command {
     command
 }
 
-fn ran(output: Output) -> Ran {
+/// What came of it.
+pub fn ran(output: Output) -> Ran {
     let text = |bytes| String::from_utf8(bytes).expect("what is written is UTF-8");
     let code = output.status.code().expect("it ended by itself");
     Ran { code, out: text(output.stdout), err: text(output.stderr) }
@@ -35,6 +37,7 @@ pub fn run_in(folder: &Path, line: &str) -> Ran {
     ran(command(line).current_dir(folder).output().unwrap())
 }
 
+/// Runs a command line at the root of the repository, with this on standard input.
 pub fn run_with_input(line: &str, input: &[u8]) -> Ran {
     let mut command = command(line);
     let mut child =
@@ -43,6 +46,7 @@ pub fn run_with_input(line: &str, input: &[u8]) -> Ran {
     ran(child.wait_with_output().unwrap())
 }
 
+/// The bytes of a file of the repository.
 pub fn sample(path: &str) -> Vec<u8> {
     fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
