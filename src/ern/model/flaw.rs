@@ -92,6 +92,9 @@ pub(super) fn of(version: Version, is_ern3: bool, name: &'static str, root: &dyn
     flaws
 }
 
+/// The names in an element: where each stands first, and how many there are of it.
+type Names<'d> = Vec<(&'d str, usize, usize)>;
+
 /// Where each element of a document stands.
 struct Places {
     /// The element around each; the root's is the root.
@@ -103,8 +106,7 @@ struct Places {
 impl Places {
     fn of(document: &Document<'_>) -> Self {
         let (mut around, mut numbers) = (Vec::new(), Vec::new());
-        // The open elements, with the names in them: the last of each, and how many there were.
-        let mut open: Vec<(usize, Vec<(&str, usize, usize)>)> = Vec::new();
+        let mut open: Vec<(usize, Names<'_>)> = Vec::new();
         for node in document.nodes() {
             while open.last().is_some_and(|(at, _)| document.node(*at).end_index() <= node.index()) {
                 open.pop();
