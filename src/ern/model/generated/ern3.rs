@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::element::{Element, Field, Values};
+use super::super::element::{Element, Field, Values, bit};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
 use crate::schema::{Versions, name};
@@ -104,6 +104,13 @@ impl Element for AdministratingRecordCompany {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+            | bit(4, &self.role)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -151,6 +158,10 @@ impl Element for AllTerritoryCode {
                 Field::attribute(name::IDENTIFIER_TYPE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.identifier_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -207,6 +218,13 @@ impl Element for Artist {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.artist_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -265,6 +283,13 @@ impl Element for ArtistDelegatedUsageRights {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.period_of_rights_delegation)
+            | bit(3, &self.territory_of_rights_delegation)
+            | bit(4, &self.membership_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.use_type,
@@ -316,6 +341,11 @@ impl Element for ArtistRole {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -364,6 +394,10 @@ impl Element for AspectRatio {
                 Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern3(0b111111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.aspect_ratio_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -417,6 +451,12 @@ impl Element for AudioCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -472,6 +512,11 @@ impl Element for AvRating {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.rating_text)
+            | bit(1, &self.rating_agency)
+            | bit(2, &self.rating_scheme_description)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.rating_text,
@@ -515,6 +560,10 @@ impl Element for BitRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -569,6 +618,12 @@ impl Element for CLine {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.c_line_company)
+            | bit(2, &self.c_line_text)
+            | bit(3, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.year,
@@ -617,6 +672,11 @@ impl Element for CarrierType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -694,6 +754,19 @@ impl Element for CatalogItem {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.release_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.contributor_name)
+            | bit(5, &self.display_title)
+            | bit(6, &self.label_name)
+            | bit(7, &self.genre)
+            | bit(8, &self.p_line)
+            | bit(9, &self.c_line)
+            | bit(10, &self.release_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -769,6 +842,15 @@ impl Element for CatalogListMessage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.publication_date)
+            | bit(2, &self.catalog_item)
+            | bit(3, &self.message_schema_version_id)
+            | bit(4, &self.business_profile_version_id)
+            | bit(5, &self.release_profile_version_id)
+            | bit(6, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_header,
@@ -821,6 +903,10 @@ impl Element for CatalogNumber {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -859,6 +945,9 @@ impl Element for CatalogReleaseReferenceList {
                 Field::child(name::CATALOG_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_release_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.catalog_release_reference
@@ -910,6 +999,15 @@ impl Element for CatalogTransfer {
                 Field::child(name::TRANSFERRING_TO, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_transfer_completed)
+            | bit(1, &self.effective_transfer_date)
+            | bit(2, &self.catalog_release_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.transferring_from)
+            | bit(6, &self.transferring_to)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -968,6 +1066,12 @@ impl Element for Character {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor)
+            | bit(3, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1078,6 +1182,31 @@ impl Element for Collection {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_id)
+            | bit(1, &self.collection_type)
+            | bit(2, &self.collection_reference)
+            | bit(3, &self.equivalent_release_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.contributor)
+            | bit(7, &self.character)
+            | bit(8, &self.collection_collection_reference_list)
+            | bit(9, &self.is_complete)
+            | bit(10, &self.duration)
+            | bit(11, &self.duration_of_musical_content)
+            | bit(12, &self.creation_date)
+            | bit(13, &self.release_date)
+            | bit(14, &self.original_release_date)
+            | bit(15, &self.original_language)
+            | bit(16, &self.collection_details_by_territory)
+            | bit(17, &self.collection_resource_reference_list)
+            | bit(18, &self.collection_work_reference_list)
+            | bit(19, &self.representative_image_reference)
+            | bit(20, &self.p_line)
+            | bit(21, &self.c_line)
+            | bit(22, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection_id,
@@ -1174,6 +1303,14 @@ impl Element for CollectionCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.inclusion_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -1223,6 +1360,10 @@ impl Element for CollectionCollectionReferenceList {
                 Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.collection_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1277,6 +1418,14 @@ impl Element for CollectionDetailsByTerritory {
                 Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.contributor)
+            | bit(4, &self.is_complete)
+            | bit(5, &self.character)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1346,6 +1495,16 @@ impl Element for CollectionId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.icpn)
+            | bit(5, &self.catalog_number)
+            | bit(6, &self.proprietary_id)
+            | bit(7, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.g_rid,
@@ -1400,6 +1559,10 @@ impl Element for CollectionList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection,
@@ -1445,6 +1608,11 @@ impl Element for CollectionResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_resource_reference)
+            | bit(2, &self.duration)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -1486,6 +1654,9 @@ impl Element for CollectionResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_resource_reference
     }
@@ -1524,6 +1695,11 @@ impl Element for CollectionType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1574,6 +1750,10 @@ impl Element for CollectionWorkReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
+            | bit(1, &self.duration)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection_work_reference,
@@ -1613,6 +1793,9 @@ impl Element for CollectionWorkReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_work_reference
     }
@@ -1648,6 +1831,10 @@ impl Element for Comment {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1698,6 +1885,11 @@ impl Element for CommercialModelType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1754,6 +1946,12 @@ impl Element for Condition {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit)
+            | bit(2, &self.reference_creation)
+            | bit(3, &self.relational_relator)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1799,6 +1997,10 @@ impl Element for ConsumerRentalPeriod {
                 Field::attribute(name::IS_EXTENSIBLE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_extensible)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1850,6 +2052,11 @@ impl Element for ContactId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.email_address)
+            | bit(1, &self.phone_number)
+            | bit(2, &self.fax_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.email_address,
@@ -1896,6 +2103,11 @@ impl Element for ContainerFormat {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1945,6 +2157,10 @@ impl Element for CourtesyLine {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2022,6 +2238,20 @@ impl Element for CreationId {
                 Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.isrc)
+            | bit(4, &self.ismn)
+            | bit(5, &self.isan)
+            | bit(6, &self.visan)
+            | bit(7, &self.isbn)
+            | bit(8, &self.issn)
+            | bit(9, &self.sici)
+            | bit(10, &self.catalog_number)
+            | bit(11, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2136,6 +2366,27 @@ impl Element for Cue {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_use_type)
+            | bit(1, &self.cue_theme_type)
+            | bit(2, &self.cue_vocal_type)
+            | bit(3, &self.is_dance)
+            | bit(4, &self.cue_visual_perception_type)
+            | bit(5, &self.cue_origin)
+            | bit(6, &self.cue_creation_reference)
+            | bit(7, &self.referenced_creation_type)
+            | bit(8, &self.referenced_creation_id)
+            | bit(9, &self.referenced_creation_title)
+            | bit(10, &self.referenced_creation_contributor)
+            | bit(11, &self.referenced_indirect_creation_contributor)
+            | bit(12, &self.referenced_creation_character)
+            | bit(13, &self.has_musical_content)
+            | bit(14, &self.start_time)
+            | bit(15, &self.duration)
+            | bit(16, &self.end_time)
+            | bit(17, &self.p_line)
+            | bit(18, &self.c_line)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_use_type,
@@ -2212,6 +2463,10 @@ impl Element for CueCreationReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_work_reference)
+            | bit(1, &self.cue_resource_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_work_reference,
@@ -2256,6 +2511,11 @@ impl Element for CueOrigin {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2312,6 +2572,12 @@ impl Element for CueSheet {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet_id)
+            | bit(1, &self.cue_sheet_reference)
+            | bit(2, &self.cue_sheet_type)
+            | bit(3, &self.cue)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_sheet_id,
@@ -2355,6 +2621,9 @@ impl Element for CueSheetList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.cue_sheet
     }
@@ -2393,6 +2662,11 @@ impl Element for CueSheetType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2446,6 +2720,11 @@ impl Element for CueThemeType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2497,6 +2776,11 @@ impl Element for CueUseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2550,6 +2834,11 @@ impl Element for CueVisualPerceptionType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2601,6 +2890,11 @@ impl Element for CueVocalType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2662,6 +2956,14 @@ impl Element for DSP {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2725,6 +3027,14 @@ impl Element for Deal {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_reference)
+            | bit(1, &self.deal_terms)
+            | bit(2, &self.resource_usage)
+            | bit(3, &self.deal_technical_resource_details_reference_list)
+            | bit(4, &self.distribution_channel_page)
+            | bit(5, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.deal_reference,
@@ -2775,6 +3085,10 @@ impl Element for DealList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_deal)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_deal,
@@ -2816,6 +3130,10 @@ impl Element for DealReference {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2864,6 +3182,10 @@ impl Element for DealResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.period)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.deal_resource_reference,
@@ -2902,6 +3224,9 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
                 Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_technical_resource_details_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_technical_resource_details_reference
@@ -3035,6 +3360,42 @@ impl Element for DealTerms {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.is_pre_order_deal)
+            | bit(1, &self.commercial_model_type)
+            | bit(2, &self.usage)
+            | bit(3, &self.all_deals_cancelled)
+            | bit(4, &self.take_down)
+            | bit(5, &self.territory_code)
+            | bit(6, &self.excluded_territory_code)
+            | bit(7, &self.distribution_channel)
+            | bit(8, &self.excluded_distribution_channel)
+            | bit(9, &self.price_information)
+            | bit(10, &self.is_promotional)
+            | bit(11, &self.promotional_code)
+            | bit(12, &self.validity_period)
+            | bit(13, &self.consumer_rental_period)
+            | bit(14, &self.pre_order_release_date)
+            | bit(15, &self.pre_order_preview_date)
+            | bit(16, &self.release_display_start_date)
+            | bit(17, &self.track_listing_preview_start_date)
+            | bit(18, &self.cover_art_preview_start_date)
+            | bit(19, &self.clip_preview_start_date)
+            | bit(20, &self.release_display_start_date_time)
+            | bit(21, &self.track_listing_preview_start_date_time)
+            | bit(22, &self.cover_art_preview_start_date_time)
+            | bit(23, &self.clip_preview_start_date_time)
+            | bit(24, &self.pre_order_preview_date_time)
+            | bit(25, &self.pre_order_incentive_resource_list)
+            | bit(26, &self.instant_gratification_resource_list)
+            | bit(27, &self.is_exclusive)
+            | bit(28, &self.related_release_offer_set)
+            | bit(29, &self.physical_returns)
+            | bit(30, &self.number_of_products_per_carton)
+            | bit(31, &self.rights_claim_policy)
+            | bit(32, &self.web_policy)
+            | bit(33, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.is_pre_order_deal,
@@ -3140,6 +3501,10 @@ impl Element for Description {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3251,6 +3616,31 @@ impl Element for DetailedResourceContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor_role)
+            | bit(3, &self.is_featured_artist)
+            | bit(4, &self.is_contracted_artist)
+            | bit(5, &self.territory_of_performance)
+            | bit(6, &self.instrument_type)
+            | bit(7, &self.artist_delegated_usage_rights)
+            | bit(8, &self.sex)
+            | bit(9, &self.nationality)
+            | bit(10, &self.date_and_place_of_birth)
+            | bit(11, &self.date_and_place_of_death)
+            | bit(12, &self.primary_role)
+            | bit(13, &self.performance)
+            | bit(14, &self.primary_instrument_type)
+            | bit(15, &self.governing_agreement_type)
+            | bit(16, &self.contact_information)
+            | bit(17, &self.territory_of_residency)
+            | bit(18, &self.citizenship)
+            | bit(19, &self.additional_roles)
+            | bit(20, &self.genre)
+            | bit(21, &self.membership)
+            | bit(22, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -3338,6 +3728,11 @@ impl Element for DistributionChannelType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -3392,6 +3787,12 @@ impl Element for DrmPlatformType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3458,6 +3859,15 @@ impl Element for EventDate {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3530,6 +3940,15 @@ impl Element for EventDateTime {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3618,6 +4037,20 @@ impl Element for ExtendedResourceGroupContentItem {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sequence_sub_number)
+            | bit(2, &self.resource_type)
+            | bit(3, &self.release_resource_reference)
+            | bit(4, &self.linked_release_resource_reference)
+            | bit(5, &self.resource_group_content_item_release_reference)
+            | bit(6, &self.release_id)
+            | bit(7, &self.duration)
+            | bit(8, &self.is_hidden_resource)
+            | bit(9, &self.is_bonus_resource)
+            | bit(10, &self.is_instant_gratification_resource)
+            | bit(11, &self.is_pre_order_incentive_resource)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -3680,6 +4113,10 @@ impl Element for Extent {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -3736,6 +4173,13 @@ impl Element for ExternalResourceLink {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.url)
+            | bit(1, &self.validity_period)
+            | bit(2, &self.external_link)
+            | bit(3, &self.externally_linked_resource_type)
+            | bit(4, &self.file_format)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.url,
@@ -3786,6 +4230,11 @@ impl Element for ExternallyLinkedResourceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3842,6 +4291,12 @@ impl Element for File {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.file_name)
+            | bit(1, &self.file_path)
+            | bit(2, &self.url)
+            | bit(3, &self.hash_sum)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.file_name,
@@ -3897,6 +4352,13 @@ impl Element for Fingerprint {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.fingerprint)
+            | bit(1, &self.fingerprint_algorithm_type)
+            | bit(2, &self.fingerprint_algorithm_version)
+            | bit(3, &self.fingerprint_algorithm_parameter)
+            | bit(4, &self.fingerprint_data_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.fingerprint,
@@ -3948,6 +4410,11 @@ impl Element for FingerprintAlgorithmType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -3997,6 +4464,10 @@ impl Element for FrameRate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4044,6 +4515,10 @@ impl Element for FulfillmentDate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.fulfillment_date)
+            | bit(1, &self.resource_release_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.fulfillment_date,
@@ -4088,6 +4563,11 @@ impl Element for Genre {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.genre_text)
+            | bit(1, &self.sub_genre)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4135,6 +4615,11 @@ impl Element for GoverningAgreementType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4188,6 +4673,11 @@ impl Element for HashSum {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.hash_sum)
+            | bit(1, &self.hash_sum_algorithm_type)
+            | bit(2, &self.hash_sum_data_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.hash_sum,
@@ -4234,6 +4724,11 @@ impl Element for HashSumAlgorithmType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4299,6 +4794,15 @@ impl Element for HostSoundCarrier {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.rights_agreement_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.administrating_record_company)
+            | bit(5, &self.track_number)
+            | bit(6, &self.volume_number_in_set)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -4350,6 +4854,10 @@ impl Element for ICPN {
                 Field::attribute(name::IS_EAN, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_ean)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4419,6 +4927,17 @@ impl Element for Image {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.image_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.image_id)
+            | bit(3, &self.resource_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.creation_date)
+            | bit(6, &self.image_details_by_territory)
+            | bit(7, &self.is_updated)
+            | bit(8, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.image_type,
@@ -4480,6 +4999,12 @@ impl Element for ImageCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4580,6 +5105,26 @@ impl Element for ImageDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.description)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_image_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -4657,6 +5202,11 @@ impl Element for ImageType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4715,6 +5265,13 @@ impl Element for IndirectResourceContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.indirect_resource_contributor_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -4762,6 +5319,10 @@ impl Element for Keywords {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4819,6 +5380,13 @@ impl Element for LabelName {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.label_name_type)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4874,6 +5442,11 @@ impl Element for LinkedReleaseResourceReference {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.link_description)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5002,6 +5575,36 @@ impl Element for MIDI {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.midi_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.midi_id)
+            | bit(3, &self.indirect_midi_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.is_computer_generated)
+            | bit(14, &self.no_silence_before)
+            | bit(15, &self.no_silence_after)
+            | bit(16, &self.performer_information_required)
+            | bit(17, &self.language_of_performance)
+            | bit(18, &self.duration)
+            | bit(19, &self.rights_agreement_id)
+            | bit(20, &self.resource_musical_work_reference_list)
+            | bit(21, &self.resource_contained_resource_reference_list)
+            | bit(22, &self.creation_date)
+            | bit(23, &self.mastered_date)
+            | bit(24, &self.remastered_date)
+            | bit(25, &self.midi_details_by_territory)
+            | bit(26, &self.is_updated)
+            | bit(27, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.midi_type,
@@ -5102,6 +5705,12 @@ impl Element for Membership {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.organization)
+            | bit(1, &self.membership_type)
+            | bit(2, &self.start_date)
+            | bit(3, &self.end_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.organization,
@@ -5148,6 +5757,10 @@ impl Element for MessageAuditTrail {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_audit_trail_event)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_audit_trail_event,
@@ -5189,6 +5802,10 @@ impl Element for MessageAuditTrailEvent {
                 Field::child(name::DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.messaging_party_descriptor)
+            | bit(1, &self.date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5259,6 +5876,19 @@ impl Element for MessageHeader {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_thread_id)
+            | bit(1, &self.message_id)
+            | bit(2, &self.message_file_name)
+            | bit(3, &self.message_sender)
+            | bit(4, &self.sent_on_behalf_of)
+            | bit(5, &self.message_recipient)
+            | bit(6, &self.message_created_date_time)
+            | bit(7, &self.message_audit_trail)
+            | bit(8, &self.comment)
+            | bit(9, &self.message_control_type)
+            | bit(10, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_thread_id,
@@ -5324,6 +5954,12 @@ impl Element for MessagingParty {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5440,6 +6076,33 @@ impl Element for MidiDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.resource_contributor)
+            | bit(5, &self.indirect_resource_contributor)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.display_artist_name)
+            | bit(8, &self.label_name)
+            | bit(9, &self.rights_controller)
+            | bit(10, &self.remastered_date)
+            | bit(11, &self.resource_release_date)
+            | bit(12, &self.original_resource_release_date)
+            | bit(13, &self.c_line)
+            | bit(14, &self.courtesy_line)
+            | bit(15, &self.sequence_number)
+            | bit(16, &self.host_sound_carrier)
+            | bit(17, &self.marketing_comment)
+            | bit(18, &self.genre)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.fulfillment_date)
+            | bit(21, &self.keywords)
+            | bit(22, &self.synopsis)
+            | bit(23, &self.technical_midi_details)
+            | bit(24, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -5531,6 +6194,11 @@ impl Element for MidiType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5604,6 +6272,18 @@ impl Element for MusicalWork {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work_id)
+            | bit(1, &self.musical_work_reference)
+            | bit(2, &self.reference_title)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.musical_work_contributor)
+            | bit(5, &self.musical_work_type)
+            | bit(6, &self.right_share)
+            | bit(7, &self.musical_work_details_by_territory)
+            | bit(8, &self.is_updated)
+            | bit(9, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.musical_work_id,
@@ -5671,6 +6351,13 @@ impl Element for MusicalWorkContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.musical_work_contributor_role)
+            | bit(3, &self.society_affiliation)
+            | bit(4, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -5721,6 +6408,11 @@ impl Element for MusicalWorkContributorRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5780,6 +6472,13 @@ impl Element for MusicalWorkDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.musical_work_contributor)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -5837,6 +6536,13 @@ impl Element for MusicalWorkId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.iswc,
@@ -5888,6 +6594,11 @@ impl Element for MusicalWorkType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5936,6 +6647,10 @@ impl Element for Name {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6020,6 +6735,22 @@ impl Element for NewReleaseMessage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.update_indicator)
+            | bit(2, &self.is_backfill)
+            | bit(3, &self.catalog_transfer)
+            | bit(4, &self.work_list)
+            | bit(5, &self.cue_sheet_list)
+            | bit(6, &self.resource_list)
+            | bit(7, &self.collection_list)
+            | bit(8, &self.release_list)
+            | bit(9, &self.deal_list)
+            | bit(10, &self.message_schema_version_id)
+            | bit(11, &self.business_profile_version_id)
+            | bit(12, &self.release_profile_version_id)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_header,
@@ -6092,6 +6823,12 @@ impl Element for OperatingSystemType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6152,6 +6889,13 @@ impl Element for PLine {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.p_line_company)
+            | bit(2, &self.p_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.p_line_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.year,
@@ -6203,6 +6947,11 @@ impl Element for ParentalWarningType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6252,6 +7001,10 @@ impl Element for PartyDescriptor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -6299,6 +7052,12 @@ impl Element for PartyId {
                 Field::attribute(name::IS_ISNI, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.is_dpid)
+            | bit(3, &self.is_isni)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6369,6 +7128,16 @@ impl Element for PartyName {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.full_name,
@@ -6423,6 +7192,10 @@ impl Element for Percentage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.has_max_value_of_one)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6469,6 +7242,10 @@ impl Element for Performance {
                 Field::child(name::DATE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory)
+            | bit(1, &self.date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6518,6 +7295,12 @@ impl Element for Period {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_date,
@@ -6563,6 +7346,10 @@ impl Element for PhysicalReturns {
                 Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.physical_returns_allowed)
+            | bit(1, &self.latest_date_for_physical_returns)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6612,6 +7399,12 @@ impl Element for PreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.top_left_corner)
+            | bit(2, &self.bottom_right_corner)
+            | bit(3, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.part_type,
@@ -6657,6 +7450,10 @@ impl Element for Price {
                 Field::attribute(name::CURRENCY_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.currency_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6715,6 +7512,15 @@ impl Element for PriceInformation {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.description)
+            | bit(1, &self.price_range_type)
+            | bit(2, &self.price_type)
+            | bit(3, &self.wholesale_price_per_unit)
+            | bit(4, &self.bulk_order_wholesale_price_per_unit)
+            | bit(5, &self.suggested_retail_price)
+            | bit(6, &self.price_type_attribute)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.description,
@@ -6767,6 +7573,10 @@ impl Element for PriceRangeType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6809,6 +7619,10 @@ impl Element for PriceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6850,6 +7664,10 @@ impl Element for PromotionalCode {
                 Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6898,6 +7716,10 @@ impl Element for ProprietaryId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6945,6 +7767,12 @@ impl Element for PurgeReleaseMessage {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.purged_release)
+            | bit(2, &self.message_schema_version_id)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6995,6 +7823,11 @@ impl Element for PurgedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.title)
+            | bit(2, &self.resource_contributor)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -7041,6 +7874,11 @@ impl Element for Purpose {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7094,6 +7932,11 @@ impl Element for RatingAgency {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7142,6 +7985,10 @@ impl Element for Reason {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7192,6 +8039,11 @@ impl Element for ReasonType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7244,6 +8096,11 @@ impl Element for ReferenceTitle {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7307,6 +8164,16 @@ impl Element for RelatedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reference_title)
+            | bit(2, &self.release_summary_details_by_territory)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.release_relationship_type)
+            | bit(5, &self.release_date)
+            | bit(6, &self.original_release_date)
+            | bit(7, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -7366,6 +8233,12 @@ impl Element for RelatedReleaseOfferSet {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_description)
+            | bit(2, &self.deal)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7473,6 +8346,30 @@ impl Element for Release {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_reference)
+            | bit(2, &self.external_resource_link)
+            | bit(3, &self.sales_reporting_proxy_release_id)
+            | bit(4, &self.reference_title)
+            | bit(5, &self.release_resource_reference_list)
+            | bit(6, &self.resource_omission_reason)
+            | bit(7, &self.release_collection_reference_list)
+            | bit(8, &self.release_type)
+            | bit(9, &self.release_details_by_territory)
+            | bit(10, &self.language_of_performance)
+            | bit(11, &self.language_of_dubbing)
+            | bit(12, &self.sub_title_language)
+            | bit(13, &self.duration)
+            | bit(14, &self.rights_agreement_id)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.artist_profile_page)
+            | bit(18, &self.global_release_date)
+            | bit(19, &self.global_original_release_date)
+            | bit(20, &self.language_and_script_code)
+            | bit(21, &self.is_main_release)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -7555,6 +8452,10 @@ impl Element for ReleaseCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7601,6 +8502,10 @@ impl Element for ReleaseCollectionReferenceList {
                 Field::child(name::RELEASE_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.release_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7649,6 +8554,12 @@ impl Element for ReleaseDeal {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_release_reference)
+            | bit(1, &self.deal)
+            | bit(2, &self.effective_date)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7777,6 +8688,37 @@ impl Element for ReleaseDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.title)
+            | bit(6, &self.display_artist)
+            | bit(7, &self.is_multi_artist_compilation)
+            | bit(8, &self.administrating_record_company)
+            | bit(9, &self.release_type)
+            | bit(10, &self.related_release)
+            | bit(11, &self.parental_warning_type)
+            | bit(12, &self.av_rating)
+            | bit(13, &self.marketing_comment)
+            | bit(14, &self.resource_group)
+            | bit(15, &self.genre)
+            | bit(16, &self.p_line)
+            | bit(17, &self.c_line)
+            | bit(18, &self.release_date)
+            | bit(19, &self.original_release_date)
+            | bit(20, &self.original_digital_release_date)
+            | bit(21, &self.file_availability_description)
+            | bit(22, &self.file)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.character)
+            | bit(26, &self.number_of_units_per_physical_release)
+            | bit(27, &self.display_conductor)
+            | bit(28, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -7885,6 +8827,14 @@ impl Element for ReleaseId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.icpn)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.g_rid,
@@ -7935,6 +8885,10 @@ impl Element for ReleaseList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release,
@@ -7979,6 +8933,11 @@ impl Element for ReleaseRelationshipType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8029,6 +8988,10 @@ impl Element for ReleaseResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8072,6 +9035,9 @@ impl Element for ReleaseResourceReferenceList {
                 Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.release_resource_reference
@@ -8120,6 +9086,14 @@ impl Element for ReleaseSummaryDetailsByTerritory {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8173,6 +9147,11 @@ impl Element for ReleaseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8229,6 +9208,12 @@ impl Element for ResourceContainedResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.start_point)
+            | bit(3, &self.purpose)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_contained_resource_reference,
@@ -8272,6 +9257,9 @@ impl Element for ResourceContainedResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_contained_resource_reference
     }
@@ -8310,6 +9298,11 @@ impl Element for ResourceContributorRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8396,6 +9389,22 @@ impl Element for ResourceGroup {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title)
+            | bit(1, &self.sequence_number)
+            | bit(2, &self.display_artist)
+            | bit(3, &self.display_conductor)
+            | bit(4, &self.display_composer)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.carrier_type)
+            | bit(8, &self.resource_group)
+            | bit(9, &self.resource_group_content_item)
+            | bit(10, &self.resource_group_resource_reference_list)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title,
@@ -8459,6 +9468,9 @@ impl Element for ResourceGroupResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_group_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_group_resource_reference
     }
@@ -8515,6 +9527,17 @@ impl Element for ResourceList {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording)
+            | bit(1, &self.midi)
+            | bit(2, &self.video)
+            | bit(3, &self.image)
+            | bit(4, &self.text)
+            | bit(5, &self.sheet_music)
+            | bit(6, &self.software)
+            | bit(7, &self.user_defined_resource)
+            | bit(8, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8578,6 +9601,12 @@ impl Element for ResourceMusicalWorkReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.is_fragment)
+            | bit(3, &self.resource_musical_work_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -8621,6 +9650,9 @@ impl Element for ResourceMusicalWorkReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_musical_work_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_musical_work_reference
     }
@@ -8659,6 +9691,11 @@ impl Element for ResourceOmissionReason {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8709,6 +9746,10 @@ impl Element for ResourceProprietaryId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.proprietary_id,
@@ -8753,6 +9794,11 @@ impl Element for ResourceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8802,6 +9848,10 @@ impl Element for ResourceUsage {
                 Field::child(name::USAGE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.usage)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8905,6 +9955,30 @@ impl Element for RightShare {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_id)
+            | bit(1, &self.right_share_reference)
+            | bit(2, &self.right_share_creation_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.rights_type)
+            | bit(6, &self.use_type)
+            | bit(7, &self.user_interface_type)
+            | bit(8, &self.distribution_channel_type)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.commercial_model_type)
+            | bit(11, &self.musical_work_rights_claim_type)
+            | bit(12, &self.rights_controller)
+            | bit(13, &self.validity_period)
+            | bit(14, &self.percentage_unknown)
+            | bit(15, &self.percentage_rate)
+            | bit(16, &self.right_share_unknown)
+            | bit(17, &self.right_share_percentage)
+            | bit(18, &self.tariff_reference)
+            | bit(19, &self.license_status)
+            | bit(20, &self.has_first_license_refusal)
+            | bit(21, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.right_share_id,
@@ -8990,6 +10064,11 @@ impl Element for RightShareCreationReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_work_reference)
+            | bit(1, &self.right_share_resource_reference)
+            | bit(2, &self.right_share_release_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.right_share_work_reference,
@@ -9034,6 +10113,10 @@ impl Element for RightsAgreementId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.mwli)
+            | bit(1, &self.proprietary_id)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.mwli,
@@ -9075,6 +10158,10 @@ impl Element for RightsClaimPolicy {
                 Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.rights_claim_policy_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9142,6 +10229,18 @@ impl Element for RightsController {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.rights_controller_role)
+            | bit(3, &self.right_share_unknown)
+            | bit(4, &self.right_share_percentage)
+            | bit(5, &self.rights_controller_type)
+            | bit(6, &self.territory_of_registration)
+            | bit(7, &self.start_date)
+            | bit(8, &self.end_date)
+            | bit(9, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -9206,6 +10305,12 @@ impl Element for RightsType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -9255,6 +10360,11 @@ impl Element for SalesReportingProxyReleaseId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reason)
+            | bit(2, &self.reason_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -9298,6 +10408,10 @@ impl Element for SamplingRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9382,6 +10496,22 @@ impl Element for SheetMusic {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sheet_music_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sheet_music_id)
+            | bit(3, &self.indirect_sheet_music_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.language_of_lyrics)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.resource_musical_work_reference_list)
+            | bit(8, &self.resource_contained_resource_reference_list)
+            | bit(9, &self.reference_title)
+            | bit(10, &self.creation_date)
+            | bit(11, &self.sheet_music_details_by_territory)
+            | bit(12, &self.is_updated)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sheet_music_type,
@@ -9453,6 +10583,12 @@ impl Element for SheetMusicCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9544,6 +10680,23 @@ impl Element for SheetMusicDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.genre)
+            | bit(12, &self.parental_warning_type)
+            | bit(13, &self.technical_sheet_music_details)
+            | bit(14, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -9615,6 +10768,11 @@ impl Element for SheetMusicId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.ismn)
+            | bit(1, &self.proprietary_id)
+            | bit(2, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.ismn,
@@ -9661,6 +10819,11 @@ impl Element for SheetMusicType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9713,6 +10876,11 @@ impl Element for SocietyAffiliation {
                 Field::child(name::MUSIC_RIGHTS_SOCIETY, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.music_rights_society)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9787,6 +10955,20 @@ impl Element for Software {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.software_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.software_id)
+            | bit(3, &self.indirect_software_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.software_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9898,6 +11080,26 @@ impl Element for SoftwareDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.p_line)
+            | bit(7, &self.c_line)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_software_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -9975,6 +11177,11 @@ impl Element for SoftwareType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -10029,6 +11236,12 @@ impl Element for SoundProcessorType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10183,6 +11396,44 @@ impl Element for SoundRecording {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sound_recording_id)
+            | bit(3, &self.indirect_sound_recording_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.has_pre_order_fulfillment)
+            | bit(14, &self.is_computer_generated)
+            | bit(15, &self.is_remastered)
+            | bit(16, &self.no_silence_before)
+            | bit(17, &self.no_silence_after)
+            | bit(18, &self.performer_information_required)
+            | bit(19, &self.language_of_performance)
+            | bit(20, &self.duration)
+            | bit(21, &self.rights_agreement_id)
+            | bit(22, &self.sound_recording_collection_reference_list)
+            | bit(23, &self.resource_musical_work_reference_list)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.creation_date)
+            | bit(26, &self.mastered_date)
+            | bit(27, &self.remastered_date)
+            | bit(28, &self.sound_recording_details_by_territory)
+            | bit(29, &self.territory_of_commissioning)
+            | bit(30, &self.number_of_featured_artists)
+            | bit(31, &self.number_of_non_featured_artists)
+            | bit(32, &self.number_of_contracted_artists)
+            | bit(33, &self.number_of_non_contracted_artists)
+            | bit(34, &self.is_updated)
+            | bit(35, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sound_recording_type,
@@ -10305,6 +11556,14 @@ impl Element for SoundRecordingCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sound_recording_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -10354,6 +11613,10 @@ impl Element for SoundRecordingCollectionReferenceList {
                 Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.sound_recording_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10472,6 +11735,35 @@ impl Element for SoundRecordingDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.technical_sound_recording_details)
+            | bit(23, &self.fulfillment_date)
+            | bit(24, &self.keywords)
+            | bit(25, &self.synopsis)
+            | bit(26, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -10570,6 +11862,12 @@ impl Element for SoundRecordingId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.catalog_number)
+            | bit(2, &self.proprietary_id)
+            | bit(3, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -10631,6 +11929,15 @@ impl Element for SoundRecordingPreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.start_point)
+            | bit(2, &self.end_point)
+            | bit(3, &self.duration)
+            | bit(4, &self.top_left_corner)
+            | bit(5, &self.bottom_right_corner)
+            | bit(6, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.part_type,
@@ -10686,6 +11993,11 @@ impl Element for SoundRecordingType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -10735,6 +12047,10 @@ impl Element for SubTitle {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -10781,6 +12097,10 @@ impl Element for Synopsis {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10831,6 +12151,11 @@ impl Element for TariffReference {
                 Field::attribute(name::TARIFF_SUB_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.tariff_sub_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10926,6 +12251,25 @@ impl Element for TechnicalImageDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.image_codec_type)
+            | bit(4, &self.image_height)
+            | bit(5, &self.image_width)
+            | bit(6, &self.aspect_ratio)
+            | bit(7, &self.color_depth)
+            | bit(8, &self.image_resolution)
+            | bit(9, &self.is_preview)
+            | bit(10, &self.preview_details)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.consumer_fulfillment_date)
+            | bit(13, &self.file_availability_description)
+            | bit(14, &self.file)
+            | bit(15, &self.fingerprint)
+            | bit(16, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -11003,6 +12347,12 @@ impl Element for TechnicalInstantiation {
                 Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.drm_enforcement_type)
+            | bit(1, &self.video_definition_type)
+            | bit(2, &self.coding_type)
+            | bit(3, &self.bit_rate)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11085,6 +12435,22 @@ impl Element for TechnicalMidiDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.duration)
+            | bit(2, &self.resource_processing_required)
+            | bit(3, &self.usable_resource_duration)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.number_of_voices)
+            | bit(11, &self.sound_processor_type)
+            | bit(12, &self.fingerprint)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11182,6 +12548,20 @@ impl Element for TechnicalSheetMusicDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.sheet_music_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -11270,6 +12650,19 @@ impl Element for TechnicalSoftwareDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.operating_system_type)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.fulfillment_date)
+            | bit(6, &self.consumer_fulfillment_date)
+            | bit(7, &self.file_availability_description)
+            | bit(8, &self.file)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11382,6 +12775,27 @@ impl Element for TechnicalSoundRecordingDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.audio_codec_type)
+            | bit(4, &self.bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.sampling_rate)
+            | bit(7, &self.bits_per_sample)
+            | bit(8, &self.duration)
+            | bit(9, &self.resource_processing_required)
+            | bit(10, &self.usable_resource_duration)
+            | bit(11, &self.is_preview)
+            | bit(12, &self.preview_details)
+            | bit(13, &self.fulfillment_date)
+            | bit(14, &self.consumer_fulfillment_date)
+            | bit(15, &self.file_availability_description)
+            | bit(16, &self.file)
+            | bit(17, &self.fingerprint)
+            | bit(18, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -11488,6 +12902,20 @@ impl Element for TechnicalTextDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.text_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -11573,6 +13001,18 @@ impl Element for TechnicalUserDefinedResourceDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.user_defined_value)
+            | bit(2, &self.is_preview)
+            | bit(3, &self.preview_details)
+            | bit(4, &self.fulfillment_date)
+            | bit(5, &self.consumer_fulfillment_date)
+            | bit(6, &self.file_availability_description)
+            | bit(7, &self.file)
+            | bit(8, &self.fingerprint)
+            | bit(9, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11710,6 +13150,36 @@ impl Element for TechnicalVideoDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.overall_bit_rate)
+            | bit(3, &self.container_format)
+            | bit(4, &self.video_codec_type)
+            | bit(5, &self.video_bit_rate)
+            | bit(6, &self.frame_rate)
+            | bit(7, &self.image_height)
+            | bit(8, &self.image_width)
+            | bit(9, &self.aspect_ratio)
+            | bit(10, &self.color_depth)
+            | bit(11, &self.video_definition_type)
+            | bit(12, &self.audio_codec_type)
+            | bit(13, &self.audio_bit_rate)
+            | bit(14, &self.number_of_audio_channels)
+            | bit(15, &self.audio_sampling_rate)
+            | bit(16, &self.audio_bits_per_sample)
+            | bit(17, &self.duration)
+            | bit(18, &self.resource_processing_required)
+            | bit(19, &self.usable_resource_duration)
+            | bit(20, &self.is_preview)
+            | bit(21, &self.preview_details)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.consumer_fulfillment_date)
+            | bit(24, &self.file_availability_description)
+            | bit(25, &self.file)
+            | bit(26, &self.fingerprint)
+            | bit(27, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -11834,6 +13304,20 @@ impl Element for Text {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.text_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.text_id)
+            | bit(3, &self.indirect_text_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.text_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.text_type,
@@ -11901,6 +13385,12 @@ impl Element for TextCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11998,6 +13488,25 @@ impl Element for TextDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.keywords)
+            | bit(12, &self.synopsis)
+            | bit(13, &self.genre)
+            | bit(14, &self.parental_warning_type)
+            | bit(15, &self.technical_text_details)
+            | bit(16, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -12079,6 +13588,13 @@ impl Element for TextId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isbn)
+            | bit(1, &self.issn)
+            | bit(2, &self.sici)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isbn,
@@ -12129,6 +13645,11 @@ impl Element for TextType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12185,6 +13706,12 @@ impl Element for Title {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.title_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title_text,
@@ -12230,6 +13757,10 @@ impl Element for TitleText {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12280,6 +13811,11 @@ impl Element for TypedSubTitle {
                 Field::attribute(name::SUB_TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.sub_title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12342,6 +13878,14 @@ impl Element for Usage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.distribution_channel_type)
+            | bit(3, &self.carrier_type)
+            | bit(4, &self.technical_instantiation)
+            | bit(5, &self.number_of_usages)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.use_type,
@@ -12394,6 +13938,11 @@ impl Element for UseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12476,6 +14025,21 @@ impl Element for UserDefinedResource {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.user_defined_resource_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.user_defined_resource_id)
+            | bit(3, &self.indirect_user_defined_resource_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.user_defined_value)
+            | bit(9, &self.creation_date)
+            | bit(10, &self.user_defined_resource_details_by_territory)
+            | bit(11, &self.is_updated)
+            | bit(12, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12589,6 +14153,26 @@ impl Element for UserDefinedResourceDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.user_defined_value)
+            | bit(7, &self.p_line)
+            | bit(8, &self.c_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_user_defined_resource_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -12663,6 +14247,10 @@ impl Element for UserDefinedResourceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12715,6 +14303,12 @@ impl Element for UserDefinedValue {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.description)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12769,6 +14363,11 @@ impl Element for UserInterfaceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12933,6 +14532,48 @@ impl Element for Video {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.video_id)
+            | bit(3, &self.indirect_video_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.video_cue_sheet_reference)
+            | bit(6, &self.reason_for_cue_sheet_absence)
+            | bit(7, &self.reference_title)
+            | bit(8, &self.title)
+            | bit(9, &self.instrumentation_description)
+            | bit(10, &self.is_medley)
+            | bit(11, &self.is_potpourri)
+            | bit(12, &self.is_instrumental)
+            | bit(13, &self.is_background)
+            | bit(14, &self.is_hidden_resource)
+            | bit(15, &self.is_bonus_resource)
+            | bit(16, &self.has_pre_order_fulfillment)
+            | bit(17, &self.is_remastered)
+            | bit(18, &self.no_silence_before)
+            | bit(19, &self.no_silence_after)
+            | bit(20, &self.performer_information_required)
+            | bit(21, &self.language_of_performance)
+            | bit(22, &self.language_of_dubbing)
+            | bit(23, &self.sub_title_language)
+            | bit(24, &self.duration)
+            | bit(25, &self.rights_agreement_id)
+            | bit(26, &self.video_collection_reference_list)
+            | bit(27, &self.resource_musical_work_reference_list)
+            | bit(28, &self.resource_contained_resource_reference_list)
+            | bit(29, &self.creation_date)
+            | bit(30, &self.mastered_date)
+            | bit(31, &self.remastered_date)
+            | bit(32, &self.video_details_by_territory)
+            | bit(33, &self.territory_of_commissioning)
+            | bit(34, &self.number_of_featured_artists)
+            | bit(35, &self.number_of_non_featured_artists)
+            | bit(36, &self.number_of_contracted_artists)
+            | bit(37, &self.number_of_non_contracted_artists)
+            | bit(38, &self.is_updated)
+            | bit(39, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.video_type,
@@ -13057,6 +14698,12 @@ impl Element for VideoCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -13104,6 +14751,9 @@ impl Element for VideoCueSheetReference {
                 Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_cue_sheet_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.video_cue_sheet_reference
@@ -13222,6 +14872,37 @@ impl Element for VideoDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.c_line)
+            | bit(26, &self.technical_video_details)
+            | bit(27, &self.character)
+            | bit(28, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -13333,6 +15014,15 @@ impl Element for VideoId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.isan)
+            | bit(2, &self.visan)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.eidr)
+            | bit(6, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -13387,6 +15077,11 @@ impl Element for VideoType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13448,6 +15143,14 @@ impl Element for WebPage {
                 Field::child(name::PASSWORD, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.release_id)
+            | bit(2, &self.page_name)
+            | bit(3, &self.url)
+            | bit(4, &self.user_name)
+            | bit(5, &self.password)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13517,6 +15220,16 @@ impl Element for WebPolicy {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.access_blocking_requested)
+            | bit(2, &self.access_limitation)
+            | bit(3, &self.embedding_allowed)
+            | bit(4, &self.user_rating_allowed)
+            | bit(5, &self.user_comment_allowed)
+            | bit(6, &self.user_responses_allowed)
+            | bit(7, &self.syndication_allowed)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.condition,
@@ -13570,6 +15283,10 @@ impl Element for WorkList {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
