@@ -51,9 +51,8 @@ impl Converted {
             To::Xml => {
                 let name = input.name();
                 let things = count(written.lost.len(), "thing");
-                let lines =
-                    written.lost.iter().map(|lost| format!("{name}: {}: {:?}", lost.path, lost.value));
-                let sentence = wrong(format!("ERN {version} cannot hold {things} it says"));
+                let lines = written.lost.iter().map(|lost| format!("{name}: {lost}"));
+                let sentence = wrong(format!("{things} in it cannot be written as ERN {version}"));
                 return Err(Stop::Wrong(sentence, lines.collect()));
             }
             To::Json => {
@@ -127,7 +126,7 @@ fn from_xml(bytes: Vec<u8>, input: &Input, limits: &Limits) -> Result<(Model, Op
         }
         return wrong("its XML has to be mended first".to_owned(), lines);
     }
-    let place = |misfit: &Misfit| at(document.node(misfit.node).span().start);
+    let place = |misfit: &Misfit| at(misfit.span.start);
     let model = match Model::read(&message) {
         Ok(model) => model,
         Err(misfits) => {

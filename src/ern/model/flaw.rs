@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::element::Element;
-use super::write::write;
+use super::write::{Lost, LostKind, write};
 use crate::ern::Message;
 use crate::schema::Version;
 use crate::schema::validate::{Fault, FaultKind};
@@ -26,18 +26,26 @@ pub struct Flaw {
 pub enum FlawKind {
     /// The version has no such message, or is of the other family.
     NoSuchMessage(Version),
-    /// The version cannot hold this value, or XML cannot.
-    Lost(String),
+    /// It could not be written.
+    Lost {
+        /// What it is.
+        value: String,
+        /// Why it could not.
+        kind: LostKind,
+    },
     /// The standard does not allow it. Places are those of elements in the message as it is written, the root being 0.
     Fault(Fault<usize>),
 }
 
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let FlawKind::Lost { value, kind } = &self.kind {
+            return Lost { path: self.path.clone(), value: value.clone(), kind: *kind }.fmt(f);
+        }
         write!(f, "{}: ", self.path)?;
         let fault = match &self.kind {
             FlawKind::NoSuchMessage(version) => return write!(f, "ERN {version} has no such message"),
-            FlawKind::Lost(value) => return write!(f, "\"{value}\" has no place in this version"),
+            FlawKind::Lost { .. } => return Ok(()),
             FlawKind::Fault(fault) => fault,
         };
         match &fault.kind {
@@ -67,8 +75,9 @@ pub(super) fn of(version: Version, is_ern3: bool, name: &'static str, root: &dyn
     };
     let written = write(version, name, ty, root);
     let lost = written.lost.into_iter();
-    let mut flaws =
-        lost.map(|lost| Flaw { path: lost.path, kind: FlawKind::Lost(lost.value) }).collect::<Vec<_>>();
+    let mut flaws = lost
+        .map(|lost| Flaw { path: lost.path, kind: FlawKind::Lost { value: lost.value, kind: lost.kind } })
+        .collect::<Vec<_>>();
     // Nothing that was made here is refused for being large.
     let limits = Limits { file_size: u64::MAX, depth: u32::MAX, token: usize::MAX, ..Limits::default() };
     let Ok(document) = Document::parse(written.xml.as_bytes(), &limits) else { return flaws };
