@@ -13,6 +13,7 @@ use ddex_disclose::ern::Message;
 use ddex_disclose::ern::model::{Model, json_schema};
 use ddex_disclose::report;
 use ddex_disclose::schema::Version;
+use ddex_disclose::schema::validate::FaultKind;
 use ddex_disclose::xml::{Document, Limits};
 use jsonschema::Validator;
 use serde::Deserialize;
@@ -48,9 +49,12 @@ fn printed(arguments: &[&str]) -> Vec<u8> {
     command.args(arguments).current_dir(root()).output().unwrap().stdout
 }
 
+/// Whether a message is valid, and its values are those of editions that are known.
 fn is_valid(source: &[u8]) -> bool {
     let document = Document::parse(source, &Limits::default()).unwrap();
-    Message::of(&document).is_some_and(|message| message.is_valid())
+    let Some(message) = Message::of(&document).filter(|message| message.is_valid()) else { return false };
+    let remarks = message.validate(1000).faults;
+    remarks.iter().all(|remark| !matches!(remark.kind, FaultKind::UnknownValue { .. }))
 }
 
 #[test]
@@ -104,6 +108,19 @@ fn every_valid_message_validates() {
     }
     println!("valid messages that validate: {counts:?}");
     assert!(counts.values().sum::<usize>() >= 15);
+}
+
+#[test]
+fn the_example_on_the_page_is_valid() {
+    let page = std::fs::read_to_string(root().join("docs/json.md")).unwrap();
+    let example = page.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    let model = serde_json::from_str::<Model>(example).unwrap();
+    let written = model.write().unwrap();
+    assert_eq!(written.lost, []);
+    assert!(is_valid(written.xml.as_bytes()));
+    let json = serde_json::from_str::<Value>(example).unwrap();
+    assert!(validator(&committed("ern4")).is_valid(&json));
+    assert_eq!(serde_json::to_value(&model).unwrap(), json);
 }
 
 #[test]

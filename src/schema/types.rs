@@ -113,6 +113,12 @@ impl Type {
         self.family().types[usize::from(self.id)]
     }
 
+    /// Its number among the types of its family, from 0.
+    #[cfg(feature = "model")]
+    pub(crate) fn number(self) -> usize {
+        usize::from(self.id)
+    }
+
     /// The same type in another version of the family.
     pub fn in_version(self, version: Version) -> Option<Self> {
         match version.is_ern3() == self.version.is_ern3() {

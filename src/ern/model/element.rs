@@ -11,11 +11,19 @@ pub trait Element {
     /// The fields, in the order of the struct.
     fn fields(&self) -> &'static [Field];
 
+    /// The fields that hold something, as bits. What always holds one value is among them, even if that is empty.
+    fn present(&self) -> u128;
+
     /// What the field of this number holds; the last one's for any number too large.
     fn field(&self, number: usize) -> &dyn Values;
 
     /// What the field of this number holds, to change it.
     fn field_mut(&mut self, number: usize) -> &mut dyn Values;
+}
+
+/// The bit of a field of this number, if it holds something.
+pub(super) fn bit(number: u32, values: &impl Values) -> u128 {
+    u128::from(values.count() > 0) << number
 }
 
 /// A field of a struct.

@@ -16,7 +16,7 @@ pub fn write(family: &Family) -> Result<String, String> {
     models.check_finite()?;
     let title = family.name.to_uppercase().replace("ERN", "ERN ");
     let mut out = format!("{MARK}//! The types of {title}, as structs.\n\n{}", json::USES);
-    out += "use super::super::element::{Element, Field, Values};\n";
+    out += "use super::super::element::{Element, Field, Values, bit};\n";
     out += "use super::super::{AnyMessage, Boolean, json};\nuse super::value;\nuse crate::schema::{Versions, name};\n";
     writeln!(out, "\n/// A message of {title}.").unwrap();
     out += "#[derive(Clone, Debug, PartialEq, Eq)]\npub enum Message {\n";
@@ -90,6 +90,12 @@ fn write_struct(out: &mut String, class: &Class<'_>, fields: &[Field], family: &
         writeln!(out, "                Field::{new}({name}{versions}),").unwrap();
     }
     out.push_str("            ]\n        }\n    }\n");
+    out.push_str("    fn present(&self) -> u128 {\n");
+    for (number, field) in fields.iter().enumerate() {
+        let or = if number == 0 { "    " } else { "        | " };
+        writeln!(out, "    {or}bit({number}, &self.{})", field.own).unwrap();
+    }
+    out.push_str("    }\n");
     for (head, borrow) in
         [("field(&self, number: usize) -> &", "&"), ("field_mut(&mut self, number: usize) -> &mut ", "&mut ")]
     {

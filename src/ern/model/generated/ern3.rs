@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::element::{Element, Field, Values};
+use super::super::element::{Element, Field, Values, bit};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
 use crate::schema::{Versions, name};
@@ -107,6 +107,13 @@ impl Element for AdministratingRecordCompany {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+            | bit(4, &self.role)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -165,6 +172,10 @@ impl Element for AllTerritoryCode {
                 Field::attribute(name::IDENTIFIER_TYPE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.identifier_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -232,6 +243,13 @@ impl Element for Artist {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.artist_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -301,6 +319,13 @@ impl Element for ArtistDelegatedUsageRights {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.period_of_rights_delegation)
+            | bit(3, &self.territory_of_rights_delegation)
+            | bit(4, &self.membership_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.use_type,
@@ -363,6 +388,11 @@ impl Element for ArtistRole {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -422,6 +452,10 @@ impl Element for AspectRatio {
                 Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern3(0b111111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.aspect_ratio_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -486,6 +520,12 @@ impl Element for AudioCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -552,6 +592,11 @@ impl Element for AvRating {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.rating_text)
+            | bit(1, &self.rating_agency)
+            | bit(2, &self.rating_scheme_description)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.rating_text,
@@ -606,6 +651,10 @@ impl Element for BitRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -671,6 +720,12 @@ impl Element for CLine {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.c_line_company)
+            | bit(2, &self.c_line_text)
+            | bit(3, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.year,
@@ -730,6 +785,11 @@ impl Element for CarrierType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -818,6 +878,19 @@ impl Element for CatalogItem {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.release_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.contributor_name)
+            | bit(5, &self.display_title)
+            | bit(6, &self.label_name)
+            | bit(7, &self.genre)
+            | bit(8, &self.p_line)
+            | bit(9, &self.c_line)
+            | bit(10, &self.release_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -904,6 +977,15 @@ impl Element for CatalogListMessage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.publication_date)
+            | bit(2, &self.catalog_item)
+            | bit(3, &self.message_schema_version_id)
+            | bit(4, &self.business_profile_version_id)
+            | bit(5, &self.release_profile_version_id)
+            | bit(6, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_header,
@@ -967,6 +1049,10 @@ impl Element for CatalogNumber {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1016,6 +1102,9 @@ impl Element for CatalogReleaseReferenceList {
                 Field::child(name::CATALOG_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_release_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.catalog_release_reference
@@ -1078,6 +1167,15 @@ impl Element for CatalogTransfer {
                 Field::child(name::TRANSFERRING_TO, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_transfer_completed)
+            | bit(1, &self.effective_transfer_date)
+            | bit(2, &self.catalog_release_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.transferring_from)
+            | bit(6, &self.transferring_to)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1147,6 +1245,12 @@ impl Element for Character {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor)
+            | bit(3, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1268,6 +1372,31 @@ impl Element for Collection {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_id)
+            | bit(1, &self.collection_type)
+            | bit(2, &self.collection_reference)
+            | bit(3, &self.equivalent_release_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.contributor)
+            | bit(7, &self.character)
+            | bit(8, &self.collection_collection_reference_list)
+            | bit(9, &self.is_complete)
+            | bit(10, &self.duration)
+            | bit(11, &self.duration_of_musical_content)
+            | bit(12, &self.creation_date)
+            | bit(13, &self.release_date)
+            | bit(14, &self.original_release_date)
+            | bit(15, &self.original_language)
+            | bit(16, &self.collection_details_by_territory)
+            | bit(17, &self.collection_resource_reference_list)
+            | bit(18, &self.collection_work_reference_list)
+            | bit(19, &self.representative_image_reference)
+            | bit(20, &self.p_line)
+            | bit(21, &self.c_line)
+            | bit(22, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection_id,
@@ -1375,6 +1504,14 @@ impl Element for CollectionCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.inclusion_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -1435,6 +1572,10 @@ impl Element for CollectionCollectionReferenceList {
                 Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.collection_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1500,6 +1641,14 @@ impl Element for CollectionDetailsByTerritory {
                 Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.contributor)
+            | bit(4, &self.is_complete)
+            | bit(5, &self.character)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1580,6 +1729,16 @@ impl Element for CollectionId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.icpn)
+            | bit(5, &self.catalog_number)
+            | bit(6, &self.proprietary_id)
+            | bit(7, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.g_rid,
@@ -1645,6 +1804,10 @@ impl Element for CollectionList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection,
@@ -1701,6 +1864,11 @@ impl Element for CollectionResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_resource_reference)
+            | bit(2, &self.duration)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -1753,6 +1921,9 @@ impl Element for CollectionResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_resource_reference
     }
@@ -1802,6 +1973,11 @@ impl Element for CollectionType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1863,6 +2039,10 @@ impl Element for CollectionWorkReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
+            | bit(1, &self.duration)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.collection_work_reference,
@@ -1913,6 +2093,9 @@ impl Element for CollectionWorkReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_work_reference
     }
@@ -1959,6 +2142,10 @@ impl Element for Comment {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2020,6 +2207,11 @@ impl Element for CommercialModelType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2087,6 +2279,12 @@ impl Element for Condition {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit)
+            | bit(2, &self.reference_creation)
+            | bit(3, &self.relational_relator)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2143,6 +2341,10 @@ impl Element for ConsumerRentalPeriod {
                 Field::attribute(name::IS_EXTENSIBLE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_extensible)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2205,6 +2407,11 @@ impl Element for ContactId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.email_address)
+            | bit(1, &self.phone_number)
+            | bit(2, &self.fax_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.email_address,
@@ -2262,6 +2469,11 @@ impl Element for ContainerFormat {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2322,6 +2534,10 @@ impl Element for CourtesyLine {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2410,6 +2626,20 @@ impl Element for CreationId {
                 Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.isrc)
+            | bit(4, &self.ismn)
+            | bit(5, &self.isan)
+            | bit(6, &self.visan)
+            | bit(7, &self.isbn)
+            | bit(8, &self.issn)
+            | bit(9, &self.sici)
+            | bit(10, &self.catalog_number)
+            | bit(11, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2535,6 +2765,27 @@ impl Element for Cue {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_use_type)
+            | bit(1, &self.cue_theme_type)
+            | bit(2, &self.cue_vocal_type)
+            | bit(3, &self.is_dance)
+            | bit(4, &self.cue_visual_perception_type)
+            | bit(5, &self.cue_origin)
+            | bit(6, &self.cue_creation_reference)
+            | bit(7, &self.referenced_creation_type)
+            | bit(8, &self.referenced_creation_id)
+            | bit(9, &self.referenced_creation_title)
+            | bit(10, &self.referenced_creation_contributor)
+            | bit(11, &self.referenced_indirect_creation_contributor)
+            | bit(12, &self.referenced_creation_character)
+            | bit(13, &self.has_musical_content)
+            | bit(14, &self.start_time)
+            | bit(15, &self.duration)
+            | bit(16, &self.end_time)
+            | bit(17, &self.p_line)
+            | bit(18, &self.c_line)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_use_type,
@@ -2622,6 +2873,10 @@ impl Element for CueCreationReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_work_reference)
+            | bit(1, &self.cue_resource_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_work_reference,
@@ -2677,6 +2932,11 @@ impl Element for CueOrigin {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2744,6 +3004,12 @@ impl Element for CueSheet {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet_id)
+            | bit(1, &self.cue_sheet_reference)
+            | bit(2, &self.cue_sheet_type)
+            | bit(3, &self.cue)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_sheet_id,
@@ -2798,6 +3064,9 @@ impl Element for CueSheetList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.cue_sheet
     }
@@ -2847,6 +3116,11 @@ impl Element for CueSheetType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2911,6 +3185,11 @@ impl Element for CueThemeType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2973,6 +3252,11 @@ impl Element for CueUseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3037,6 +3321,11 @@ impl Element for CueVisualPerceptionType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -3099,6 +3388,11 @@ impl Element for CueVocalType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3171,6 +3465,14 @@ impl Element for DSP {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3245,6 +3547,14 @@ impl Element for Deal {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_reference)
+            | bit(1, &self.deal_terms)
+            | bit(2, &self.resource_usage)
+            | bit(3, &self.deal_technical_resource_details_reference_list)
+            | bit(4, &self.distribution_channel_page)
+            | bit(5, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.deal_reference,
@@ -3306,6 +3616,10 @@ impl Element for DealList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_deal)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_deal,
@@ -3358,6 +3672,10 @@ impl Element for DealReference {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3417,6 +3735,10 @@ impl Element for DealResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.period)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.deal_resource_reference,
@@ -3466,6 +3788,9 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
                 Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_technical_resource_details_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_technical_resource_details_reference
@@ -3610,6 +3935,42 @@ impl Element for DealTerms {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.is_pre_order_deal)
+            | bit(1, &self.commercial_model_type)
+            | bit(2, &self.usage)
+            | bit(3, &self.all_deals_cancelled)
+            | bit(4, &self.take_down)
+            | bit(5, &self.territory_code)
+            | bit(6, &self.excluded_territory_code)
+            | bit(7, &self.distribution_channel)
+            | bit(8, &self.excluded_distribution_channel)
+            | bit(9, &self.price_information)
+            | bit(10, &self.is_promotional)
+            | bit(11, &self.promotional_code)
+            | bit(12, &self.validity_period)
+            | bit(13, &self.consumer_rental_period)
+            | bit(14, &self.pre_order_release_date)
+            | bit(15, &self.pre_order_preview_date)
+            | bit(16, &self.release_display_start_date)
+            | bit(17, &self.track_listing_preview_start_date)
+            | bit(18, &self.cover_art_preview_start_date)
+            | bit(19, &self.clip_preview_start_date)
+            | bit(20, &self.release_display_start_date_time)
+            | bit(21, &self.track_listing_preview_start_date_time)
+            | bit(22, &self.cover_art_preview_start_date_time)
+            | bit(23, &self.clip_preview_start_date_time)
+            | bit(24, &self.pre_order_preview_date_time)
+            | bit(25, &self.pre_order_incentive_resource_list)
+            | bit(26, &self.instant_gratification_resource_list)
+            | bit(27, &self.is_exclusive)
+            | bit(28, &self.related_release_offer_set)
+            | bit(29, &self.physical_returns)
+            | bit(30, &self.number_of_products_per_carton)
+            | bit(31, &self.rights_claim_policy)
+            | bit(32, &self.web_policy)
+            | bit(33, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.is_pre_order_deal,
@@ -3726,6 +4087,10 @@ impl Element for Description {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3848,6 +4213,31 @@ impl Element for DetailedResourceContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor_role)
+            | bit(3, &self.is_featured_artist)
+            | bit(4, &self.is_contracted_artist)
+            | bit(5, &self.territory_of_performance)
+            | bit(6, &self.instrument_type)
+            | bit(7, &self.artist_delegated_usage_rights)
+            | bit(8, &self.sex)
+            | bit(9, &self.nationality)
+            | bit(10, &self.date_and_place_of_birth)
+            | bit(11, &self.date_and_place_of_death)
+            | bit(12, &self.primary_role)
+            | bit(13, &self.performance)
+            | bit(14, &self.primary_instrument_type)
+            | bit(15, &self.governing_agreement_type)
+            | bit(16, &self.contact_information)
+            | bit(17, &self.territory_of_residency)
+            | bit(18, &self.citizenship)
+            | bit(19, &self.additional_roles)
+            | bit(20, &self.genre)
+            | bit(21, &self.membership)
+            | bit(22, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -3946,6 +4336,11 @@ impl Element for DistributionChannelType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4011,6 +4406,12 @@ impl Element for DrmPlatformType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4088,6 +4489,15 @@ impl Element for EventDate {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4171,6 +4581,15 @@ impl Element for EventDateTime {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4270,6 +4689,20 @@ impl Element for ExtendedResourceGroupContentItem {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sequence_sub_number)
+            | bit(2, &self.resource_type)
+            | bit(3, &self.release_resource_reference)
+            | bit(4, &self.linked_release_resource_reference)
+            | bit(5, &self.resource_group_content_item_release_reference)
+            | bit(6, &self.release_id)
+            | bit(7, &self.duration)
+            | bit(8, &self.is_hidden_resource)
+            | bit(9, &self.is_bonus_resource)
+            | bit(10, &self.is_instant_gratification_resource)
+            | bit(11, &self.is_pre_order_incentive_resource)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -4343,6 +4776,10 @@ impl Element for Extent {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4410,6 +4847,13 @@ impl Element for ExternalResourceLink {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.url)
+            | bit(1, &self.validity_period)
+            | bit(2, &self.external_link)
+            | bit(3, &self.externally_linked_resource_type)
+            | bit(4, &self.file_format)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.url,
@@ -4471,6 +4915,11 @@ impl Element for ExternallyLinkedResourceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4538,6 +4987,12 @@ impl Element for File {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.file_name)
+            | bit(1, &self.file_path)
+            | bit(2, &self.url)
+            | bit(3, &self.hash_sum)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.file_name,
@@ -4604,6 +5059,13 @@ impl Element for Fingerprint {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.fingerprint)
+            | bit(1, &self.fingerprint_algorithm_type)
+            | bit(2, &self.fingerprint_algorithm_version)
+            | bit(3, &self.fingerprint_algorithm_parameter)
+            | bit(4, &self.fingerprint_data_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.fingerprint,
@@ -4666,6 +5128,11 @@ impl Element for FingerprintAlgorithmType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4726,6 +5193,10 @@ impl Element for FrameRate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4784,6 +5255,10 @@ impl Element for FulfillmentDate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.fulfillment_date)
+            | bit(1, &self.resource_release_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.fulfillment_date,
@@ -4839,6 +5314,11 @@ impl Element for Genre {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.genre_text)
+            | bit(1, &self.sub_genre)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4897,6 +5377,11 @@ impl Element for GoverningAgreementType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4961,6 +5446,11 @@ impl Element for HashSum {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.hash_sum)
+            | bit(1, &self.hash_sum_algorithm_type)
+            | bit(2, &self.hash_sum_data_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.hash_sum,
@@ -5018,6 +5508,11 @@ impl Element for HashSumAlgorithmType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5094,6 +5589,15 @@ impl Element for HostSoundCarrier {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.rights_agreement_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.administrating_record_company)
+            | bit(5, &self.track_number)
+            | bit(6, &self.volume_number_in_set)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -5156,6 +5660,10 @@ impl Element for ICPN {
                 Field::attribute(name::IS_EAN, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_ean)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5236,6 +5744,17 @@ impl Element for Image {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.image_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.image_id)
+            | bit(3, &self.resource_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.creation_date)
+            | bit(6, &self.image_details_by_territory)
+            | bit(7, &self.is_updated)
+            | bit(8, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.image_type,
@@ -5308,6 +5827,12 @@ impl Element for ImageCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5419,6 +5944,26 @@ impl Element for ImageDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.description)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_image_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -5507,6 +6052,11 @@ impl Element for ImageType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5576,6 +6126,13 @@ impl Element for IndirectResourceContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.indirect_resource_contributor_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -5634,6 +6191,10 @@ impl Element for Keywords {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5702,6 +6263,13 @@ impl Element for LabelName {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.label_name_type)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5768,6 +6336,11 @@ impl Element for LinkedReleaseResourceReference {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.link_description)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5907,6 +6480,36 @@ impl Element for MIDI {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.midi_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.midi_id)
+            | bit(3, &self.indirect_midi_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.is_computer_generated)
+            | bit(14, &self.no_silence_before)
+            | bit(15, &self.no_silence_after)
+            | bit(16, &self.performer_information_required)
+            | bit(17, &self.language_of_performance)
+            | bit(18, &self.duration)
+            | bit(19, &self.rights_agreement_id)
+            | bit(20, &self.resource_musical_work_reference_list)
+            | bit(21, &self.resource_contained_resource_reference_list)
+            | bit(22, &self.creation_date)
+            | bit(23, &self.mastered_date)
+            | bit(24, &self.remastered_date)
+            | bit(25, &self.midi_details_by_territory)
+            | bit(26, &self.is_updated)
+            | bit(27, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.midi_type,
@@ -6018,6 +6621,12 @@ impl Element for Membership {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.organization)
+            | bit(1, &self.membership_type)
+            | bit(2, &self.start_date)
+            | bit(3, &self.end_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.organization,
@@ -6075,6 +6684,10 @@ impl Element for MessageAuditTrail {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_audit_trail_event)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_audit_trail_event,
@@ -6127,6 +6740,10 @@ impl Element for MessageAuditTrailEvent {
                 Field::child(name::DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.messaging_party_descriptor)
+            | bit(1, &self.date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6208,6 +6825,19 @@ impl Element for MessageHeader {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_thread_id)
+            | bit(1, &self.message_id)
+            | bit(2, &self.message_file_name)
+            | bit(3, &self.message_sender)
+            | bit(4, &self.sent_on_behalf_of)
+            | bit(5, &self.message_recipient)
+            | bit(6, &self.message_created_date_time)
+            | bit(7, &self.message_audit_trail)
+            | bit(8, &self.comment)
+            | bit(9, &self.message_control_type)
+            | bit(10, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_thread_id,
@@ -6284,6 +6914,12 @@ impl Element for MessagingParty {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6411,6 +7047,33 @@ impl Element for MidiDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.resource_contributor)
+            | bit(5, &self.indirect_resource_contributor)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.display_artist_name)
+            | bit(8, &self.label_name)
+            | bit(9, &self.rights_controller)
+            | bit(10, &self.remastered_date)
+            | bit(11, &self.resource_release_date)
+            | bit(12, &self.original_resource_release_date)
+            | bit(13, &self.c_line)
+            | bit(14, &self.courtesy_line)
+            | bit(15, &self.sequence_number)
+            | bit(16, &self.host_sound_carrier)
+            | bit(17, &self.marketing_comment)
+            | bit(18, &self.genre)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.fulfillment_date)
+            | bit(21, &self.keywords)
+            | bit(22, &self.synopsis)
+            | bit(23, &self.technical_midi_details)
+            | bit(24, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -6513,6 +7176,11 @@ impl Element for MidiType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6597,6 +7265,18 @@ impl Element for MusicalWork {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work_id)
+            | bit(1, &self.musical_work_reference)
+            | bit(2, &self.reference_title)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.musical_work_contributor)
+            | bit(5, &self.musical_work_type)
+            | bit(6, &self.right_share)
+            | bit(7, &self.musical_work_details_by_territory)
+            | bit(8, &self.is_updated)
+            | bit(9, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.musical_work_id,
@@ -6675,6 +7355,13 @@ impl Element for MusicalWorkContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.musical_work_contributor_role)
+            | bit(3, &self.society_affiliation)
+            | bit(4, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -6736,6 +7423,11 @@ impl Element for MusicalWorkContributorRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6806,6 +7498,13 @@ impl Element for MusicalWorkDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.musical_work_contributor)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -6874,6 +7573,13 @@ impl Element for MusicalWorkId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.iswc,
@@ -6936,6 +7642,11 @@ impl Element for MusicalWorkType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6995,6 +7706,10 @@ impl Element for Name {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7090,6 +7805,22 @@ impl Element for NewReleaseMessage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.update_indicator)
+            | bit(2, &self.is_backfill)
+            | bit(3, &self.catalog_transfer)
+            | bit(4, &self.work_list)
+            | bit(5, &self.cue_sheet_list)
+            | bit(6, &self.resource_list)
+            | bit(7, &self.collection_list)
+            | bit(8, &self.release_list)
+            | bit(9, &self.deal_list)
+            | bit(10, &self.message_schema_version_id)
+            | bit(11, &self.business_profile_version_id)
+            | bit(12, &self.release_profile_version_id)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_header,
@@ -7173,6 +7904,12 @@ impl Element for OperatingSystemType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7244,6 +7981,13 @@ impl Element for PLine {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.p_line_company)
+            | bit(2, &self.p_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.p_line_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.year,
@@ -7306,6 +8050,11 @@ impl Element for ParentalWarningType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7366,6 +8115,10 @@ impl Element for PartyDescriptor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -7424,6 +8177,12 @@ impl Element for PartyId {
                 Field::attribute(name::IS_ISNI, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.is_dpid)
+            | bit(3, &self.is_isni)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7505,6 +8264,16 @@ impl Element for PartyName {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.full_name,
@@ -7570,6 +8339,10 @@ impl Element for Percentage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.has_max_value_of_one)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7627,6 +8400,10 @@ impl Element for Performance {
                 Field::child(name::DATE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory)
+            | bit(1, &self.date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7687,6 +8464,12 @@ impl Element for Period {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_date,
@@ -7743,6 +8526,10 @@ impl Element for PhysicalReturns {
                 Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.physical_returns_allowed)
+            | bit(1, &self.latest_date_for_physical_returns)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7803,6 +8590,12 @@ impl Element for PreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.top_left_corner)
+            | bit(2, &self.bottom_right_corner)
+            | bit(3, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.part_type,
@@ -7859,6 +8652,10 @@ impl Element for Price {
                 Field::attribute(name::CURRENCY_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.currency_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7928,6 +8725,15 @@ impl Element for PriceInformation {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.description)
+            | bit(1, &self.price_range_type)
+            | bit(2, &self.price_type)
+            | bit(3, &self.wholesale_price_per_unit)
+            | bit(4, &self.bulk_order_wholesale_price_per_unit)
+            | bit(5, &self.suggested_retail_price)
+            | bit(6, &self.price_type_attribute)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.description,
@@ -7991,6 +8797,10 @@ impl Element for PriceRangeType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8044,6 +8854,10 @@ impl Element for PriceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8096,6 +8910,10 @@ impl Element for PromotionalCode {
                 Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8155,6 +8973,10 @@ impl Element for ProprietaryId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8213,6 +9035,12 @@ impl Element for PurgeReleaseMessage {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.purged_release)
+            | bit(2, &self.message_schema_version_id)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8274,6 +9102,11 @@ impl Element for PurgedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.title)
+            | bit(2, &self.resource_contributor)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -8331,6 +9164,11 @@ impl Element for Purpose {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8395,6 +9233,11 @@ impl Element for RatingAgency {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8454,6 +9297,10 @@ impl Element for Reason {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8515,6 +9362,11 @@ impl Element for ReasonType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8578,6 +9430,11 @@ impl Element for ReferenceTitle {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8652,6 +9509,16 @@ impl Element for RelatedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reference_title)
+            | bit(2, &self.release_summary_details_by_territory)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.release_relationship_type)
+            | bit(5, &self.release_date)
+            | bit(6, &self.original_release_date)
+            | bit(7, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -8722,6 +9589,12 @@ impl Element for RelatedReleaseOfferSet {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_description)
+            | bit(2, &self.deal)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8840,6 +9713,30 @@ impl Element for Release {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_reference)
+            | bit(2, &self.external_resource_link)
+            | bit(3, &self.sales_reporting_proxy_release_id)
+            | bit(4, &self.reference_title)
+            | bit(5, &self.release_resource_reference_list)
+            | bit(6, &self.resource_omission_reason)
+            | bit(7, &self.release_collection_reference_list)
+            | bit(8, &self.release_type)
+            | bit(9, &self.release_details_by_territory)
+            | bit(10, &self.language_of_performance)
+            | bit(11, &self.language_of_dubbing)
+            | bit(12, &self.sub_title_language)
+            | bit(13, &self.duration)
+            | bit(14, &self.rights_agreement_id)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.artist_profile_page)
+            | bit(18, &self.global_release_date)
+            | bit(19, &self.global_original_release_date)
+            | bit(20, &self.language_and_script_code)
+            | bit(21, &self.is_main_release)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -8933,6 +9830,10 @@ impl Element for ReleaseCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8990,6 +9891,10 @@ impl Element for ReleaseCollectionReferenceList {
                 Field::child(name::RELEASE_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.release_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9049,6 +9954,12 @@ impl Element for ReleaseDeal {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_release_reference)
+            | bit(1, &self.deal)
+            | bit(2, &self.effective_date)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9188,6 +10099,37 @@ impl Element for ReleaseDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.title)
+            | bit(6, &self.display_artist)
+            | bit(7, &self.is_multi_artist_compilation)
+            | bit(8, &self.administrating_record_company)
+            | bit(9, &self.release_type)
+            | bit(10, &self.related_release)
+            | bit(11, &self.parental_warning_type)
+            | bit(12, &self.av_rating)
+            | bit(13, &self.marketing_comment)
+            | bit(14, &self.resource_group)
+            | bit(15, &self.genre)
+            | bit(16, &self.p_line)
+            | bit(17, &self.c_line)
+            | bit(18, &self.release_date)
+            | bit(19, &self.original_release_date)
+            | bit(20, &self.original_digital_release_date)
+            | bit(21, &self.file_availability_description)
+            | bit(22, &self.file)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.character)
+            | bit(26, &self.number_of_units_per_physical_release)
+            | bit(27, &self.display_conductor)
+            | bit(28, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -9307,6 +10249,14 @@ impl Element for ReleaseId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.icpn)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.g_rid,
@@ -9368,6 +10318,10 @@ impl Element for ReleaseList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release,
@@ -9423,6 +10377,11 @@ impl Element for ReleaseRelationshipType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9484,6 +10443,10 @@ impl Element for ReleaseResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -9538,6 +10501,9 @@ impl Element for ReleaseResourceReferenceList {
                 Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.release_resource_reference
@@ -9597,6 +10563,14 @@ impl Element for ReleaseSummaryDetailsByTerritory {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9661,6 +10635,11 @@ impl Element for ReleaseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9728,6 +10707,12 @@ impl Element for ResourceContainedResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.start_point)
+            | bit(3, &self.purpose)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_contained_resource_reference,
@@ -9782,6 +10767,9 @@ impl Element for ResourceContainedResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_contained_resource_reference
     }
@@ -9831,6 +10819,11 @@ impl Element for ResourceContributorRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9928,6 +10921,22 @@ impl Element for ResourceGroup {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title)
+            | bit(1, &self.sequence_number)
+            | bit(2, &self.display_artist)
+            | bit(3, &self.display_conductor)
+            | bit(4, &self.display_composer)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.carrier_type)
+            | bit(8, &self.resource_group)
+            | bit(9, &self.resource_group_content_item)
+            | bit(10, &self.resource_group_resource_reference_list)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title,
@@ -10002,6 +11011,9 @@ impl Element for ResourceGroupResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_group_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_group_resource_reference
     }
@@ -10069,6 +11081,17 @@ impl Element for ResourceList {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording)
+            | bit(1, &self.midi)
+            | bit(2, &self.video)
+            | bit(3, &self.image)
+            | bit(4, &self.text)
+            | bit(5, &self.sheet_music)
+            | bit(6, &self.software)
+            | bit(7, &self.user_defined_resource)
+            | bit(8, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10143,6 +11166,12 @@ impl Element for ResourceMusicalWorkReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.is_fragment)
+            | bit(3, &self.resource_musical_work_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -10197,6 +11226,9 @@ impl Element for ResourceMusicalWorkReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_musical_work_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_musical_work_reference
     }
@@ -10246,6 +11278,11 @@ impl Element for ResourceOmissionReason {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10307,6 +11344,10 @@ impl Element for ResourceProprietaryId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.proprietary_id,
@@ -10362,6 +11403,11 @@ impl Element for ResourceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10422,6 +11468,10 @@ impl Element for ResourceUsage {
                 Field::child(name::USAGE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.usage)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10536,6 +11586,30 @@ impl Element for RightShare {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_id)
+            | bit(1, &self.right_share_reference)
+            | bit(2, &self.right_share_creation_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.rights_type)
+            | bit(6, &self.use_type)
+            | bit(7, &self.user_interface_type)
+            | bit(8, &self.distribution_channel_type)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.commercial_model_type)
+            | bit(11, &self.musical_work_rights_claim_type)
+            | bit(12, &self.rights_controller)
+            | bit(13, &self.validity_period)
+            | bit(14, &self.percentage_unknown)
+            | bit(15, &self.percentage_rate)
+            | bit(16, &self.right_share_unknown)
+            | bit(17, &self.right_share_percentage)
+            | bit(18, &self.tariff_reference)
+            | bit(19, &self.license_status)
+            | bit(20, &self.has_first_license_refusal)
+            | bit(21, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.right_share_id,
@@ -10632,6 +11706,11 @@ impl Element for RightShareCreationReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_work_reference)
+            | bit(1, &self.right_share_resource_reference)
+            | bit(2, &self.right_share_release_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.right_share_work_reference,
@@ -10687,6 +11766,10 @@ impl Element for RightsAgreementId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.mwli)
+            | bit(1, &self.proprietary_id)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.mwli,
@@ -10739,6 +11822,10 @@ impl Element for RightsClaimPolicy {
                 Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.rights_claim_policy_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10817,6 +11904,18 @@ impl Element for RightsController {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.rights_controller_role)
+            | bit(3, &self.right_share_unknown)
+            | bit(4, &self.right_share_percentage)
+            | bit(5, &self.rights_controller_type)
+            | bit(6, &self.territory_of_registration)
+            | bit(7, &self.start_date)
+            | bit(8, &self.end_date)
+            | bit(9, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -10892,6 +11991,12 @@ impl Element for RightsType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -10952,6 +12057,11 @@ impl Element for SalesReportingProxyReleaseId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reason)
+            | bit(2, &self.reason_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -11006,6 +12116,10 @@ impl Element for SamplingRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11101,6 +12215,22 @@ impl Element for SheetMusic {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sheet_music_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sheet_music_id)
+            | bit(3, &self.indirect_sheet_music_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.language_of_lyrics)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.resource_musical_work_reference_list)
+            | bit(8, &self.resource_contained_resource_reference_list)
+            | bit(9, &self.reference_title)
+            | bit(10, &self.creation_date)
+            | bit(11, &self.sheet_music_details_by_territory)
+            | bit(12, &self.is_updated)
+            | bit(13, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sheet_music_type,
@@ -11183,6 +12313,12 @@ impl Element for SheetMusicCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11285,6 +12421,23 @@ impl Element for SheetMusicDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.genre)
+            | bit(12, &self.parental_warning_type)
+            | bit(13, &self.technical_sheet_music_details)
+            | bit(14, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -11367,6 +12520,11 @@ impl Element for SheetMusicId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.ismn)
+            | bit(1, &self.proprietary_id)
+            | bit(2, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.ismn,
@@ -11424,6 +12582,11 @@ impl Element for SheetMusicType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11487,6 +12650,11 @@ impl Element for SocietyAffiliation {
                 Field::child(name::MUSIC_RIGHTS_SOCIETY, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.music_rights_society)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11572,6 +12740,20 @@ impl Element for Software {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.software_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.software_id)
+            | bit(3, &self.indirect_software_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.software_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11694,6 +12876,26 @@ impl Element for SoftwareDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.p_line)
+            | bit(7, &self.c_line)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_software_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -11782,6 +12984,11 @@ impl Element for SoftwareType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -11847,6 +13054,12 @@ impl Element for SoundProcessorType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12012,6 +13225,44 @@ impl Element for SoundRecording {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sound_recording_id)
+            | bit(3, &self.indirect_sound_recording_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.has_pre_order_fulfillment)
+            | bit(14, &self.is_computer_generated)
+            | bit(15, &self.is_remastered)
+            | bit(16, &self.no_silence_before)
+            | bit(17, &self.no_silence_after)
+            | bit(18, &self.performer_information_required)
+            | bit(19, &self.language_of_performance)
+            | bit(20, &self.duration)
+            | bit(21, &self.rights_agreement_id)
+            | bit(22, &self.sound_recording_collection_reference_list)
+            | bit(23, &self.resource_musical_work_reference_list)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.creation_date)
+            | bit(26, &self.mastered_date)
+            | bit(27, &self.remastered_date)
+            | bit(28, &self.sound_recording_details_by_territory)
+            | bit(29, &self.territory_of_commissioning)
+            | bit(30, &self.number_of_featured_artists)
+            | bit(31, &self.number_of_non_featured_artists)
+            | bit(32, &self.number_of_contracted_artists)
+            | bit(33, &self.number_of_non_contracted_artists)
+            | bit(34, &self.is_updated)
+            | bit(35, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sound_recording_type,
@@ -12145,6 +13396,14 @@ impl Element for SoundRecordingCollectionReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sound_recording_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.release_resource_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -12205,6 +13464,10 @@ impl Element for SoundRecordingCollectionReferenceList {
                 Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.sound_recording_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12334,6 +13597,35 @@ impl Element for SoundRecordingDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.technical_sound_recording_details)
+            | bit(23, &self.fulfillment_date)
+            | bit(24, &self.keywords)
+            | bit(25, &self.synopsis)
+            | bit(26, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -12443,6 +13735,12 @@ impl Element for SoundRecordingId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.catalog_number)
+            | bit(2, &self.proprietary_id)
+            | bit(3, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -12515,6 +13813,15 @@ impl Element for SoundRecordingPreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.start_point)
+            | bit(2, &self.end_point)
+            | bit(3, &self.duration)
+            | bit(4, &self.top_left_corner)
+            | bit(5, &self.bottom_right_corner)
+            | bit(6, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.part_type,
@@ -12581,6 +13888,11 @@ impl Element for SoundRecordingType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12641,6 +13953,10 @@ impl Element for SubTitle {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12698,6 +14014,10 @@ impl Element for Synopsis {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12759,6 +14079,11 @@ impl Element for TariffReference {
                 Field::attribute(name::TARIFF_SUB_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.tariff_sub_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12865,6 +14190,25 @@ impl Element for TechnicalImageDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.image_codec_type)
+            | bit(4, &self.image_height)
+            | bit(5, &self.image_width)
+            | bit(6, &self.aspect_ratio)
+            | bit(7, &self.color_depth)
+            | bit(8, &self.image_resolution)
+            | bit(9, &self.is_preview)
+            | bit(10, &self.preview_details)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.consumer_fulfillment_date)
+            | bit(13, &self.file_availability_description)
+            | bit(14, &self.file)
+            | bit(15, &self.fingerprint)
+            | bit(16, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -12953,6 +14297,12 @@ impl Element for TechnicalInstantiation {
                 Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.drm_enforcement_type)
+            | bit(1, &self.video_definition_type)
+            | bit(2, &self.coding_type)
+            | bit(3, &self.bit_rate)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13046,6 +14396,22 @@ impl Element for TechnicalMidiDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.duration)
+            | bit(2, &self.resource_processing_required)
+            | bit(3, &self.usable_resource_duration)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.number_of_voices)
+            | bit(11, &self.sound_processor_type)
+            | bit(12, &self.fingerprint)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13154,6 +14520,20 @@ impl Element for TechnicalSheetMusicDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.sheet_music_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13253,6 +14633,19 @@ impl Element for TechnicalSoftwareDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.operating_system_type)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.fulfillment_date)
+            | bit(6, &self.consumer_fulfillment_date)
+            | bit(7, &self.file_availability_description)
+            | bit(8, &self.file)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13376,6 +14769,27 @@ impl Element for TechnicalSoundRecordingDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.audio_codec_type)
+            | bit(4, &self.bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.sampling_rate)
+            | bit(7, &self.bits_per_sample)
+            | bit(8, &self.duration)
+            | bit(9, &self.resource_processing_required)
+            | bit(10, &self.usable_resource_duration)
+            | bit(11, &self.is_preview)
+            | bit(12, &self.preview_details)
+            | bit(13, &self.fulfillment_date)
+            | bit(14, &self.consumer_fulfillment_date)
+            | bit(15, &self.file_availability_description)
+            | bit(16, &self.file)
+            | bit(17, &self.fingerprint)
+            | bit(18, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13493,6 +14907,20 @@ impl Element for TechnicalTextDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.text_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13589,6 +15017,18 @@ impl Element for TechnicalUserDefinedResourceDetails {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.user_defined_value)
+            | bit(2, &self.is_preview)
+            | bit(3, &self.preview_details)
+            | bit(4, &self.fulfillment_date)
+            | bit(5, &self.consumer_fulfillment_date)
+            | bit(6, &self.file_availability_description)
+            | bit(7, &self.file)
+            | bit(8, &self.fingerprint)
+            | bit(9, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13737,6 +15177,36 @@ impl Element for TechnicalVideoDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.overall_bit_rate)
+            | bit(3, &self.container_format)
+            | bit(4, &self.video_codec_type)
+            | bit(5, &self.video_bit_rate)
+            | bit(6, &self.frame_rate)
+            | bit(7, &self.image_height)
+            | bit(8, &self.image_width)
+            | bit(9, &self.aspect_ratio)
+            | bit(10, &self.color_depth)
+            | bit(11, &self.video_definition_type)
+            | bit(12, &self.audio_codec_type)
+            | bit(13, &self.audio_bit_rate)
+            | bit(14, &self.number_of_audio_channels)
+            | bit(15, &self.audio_sampling_rate)
+            | bit(16, &self.audio_bits_per_sample)
+            | bit(17, &self.duration)
+            | bit(18, &self.resource_processing_required)
+            | bit(19, &self.usable_resource_duration)
+            | bit(20, &self.is_preview)
+            | bit(21, &self.preview_details)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.consumer_fulfillment_date)
+            | bit(24, &self.file_availability_description)
+            | bit(25, &self.file)
+            | bit(26, &self.fingerprint)
+            | bit(27, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13872,6 +15342,20 @@ impl Element for Text {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.text_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.text_id)
+            | bit(3, &self.indirect_text_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.text_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.text_type,
@@ -13950,6 +15434,12 @@ impl Element for TextCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14058,6 +15548,25 @@ impl Element for TextDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.keywords)
+            | bit(12, &self.synopsis)
+            | bit(13, &self.genre)
+            | bit(14, &self.parental_warning_type)
+            | bit(15, &self.technical_text_details)
+            | bit(16, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -14150,6 +15659,13 @@ impl Element for TextId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isbn)
+            | bit(1, &self.issn)
+            | bit(2, &self.sici)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isbn,
@@ -14211,6 +15727,11 @@ impl Element for TextType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14278,6 +15799,12 @@ impl Element for Title {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.title_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title_text,
@@ -14334,6 +15861,10 @@ impl Element for TitleText {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14395,6 +15926,11 @@ impl Element for TypedSubTitle {
                 Field::attribute(name::SUB_TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.sub_title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14468,6 +16004,14 @@ impl Element for Usage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.distribution_channel_type)
+            | bit(3, &self.carrier_type)
+            | bit(4, &self.technical_instantiation)
+            | bit(5, &self.number_of_usages)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.use_type,
@@ -14531,6 +16075,11 @@ impl Element for UseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14624,6 +16173,21 @@ impl Element for UserDefinedResource {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.user_defined_resource_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.user_defined_resource_id)
+            | bit(3, &self.indirect_user_defined_resource_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.user_defined_value)
+            | bit(9, &self.creation_date)
+            | bit(10, &self.user_defined_resource_details_by_territory)
+            | bit(11, &self.is_updated)
+            | bit(12, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14748,6 +16312,26 @@ impl Element for UserDefinedResourceDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.user_defined_value)
+            | bit(7, &self.p_line)
+            | bit(8, &self.c_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_user_defined_resource_details)
+            | bit(17, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -14833,6 +16417,10 @@ impl Element for UserDefinedResourceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -14896,6 +16484,12 @@ impl Element for UserDefinedValue {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.description)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14961,6 +16555,11 @@ impl Element for UserInterfaceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15136,6 +16735,48 @@ impl Element for Video {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.video_id)
+            | bit(3, &self.indirect_video_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.video_cue_sheet_reference)
+            | bit(6, &self.reason_for_cue_sheet_absence)
+            | bit(7, &self.reference_title)
+            | bit(8, &self.title)
+            | bit(9, &self.instrumentation_description)
+            | bit(10, &self.is_medley)
+            | bit(11, &self.is_potpourri)
+            | bit(12, &self.is_instrumental)
+            | bit(13, &self.is_background)
+            | bit(14, &self.is_hidden_resource)
+            | bit(15, &self.is_bonus_resource)
+            | bit(16, &self.has_pre_order_fulfillment)
+            | bit(17, &self.is_remastered)
+            | bit(18, &self.no_silence_before)
+            | bit(19, &self.no_silence_after)
+            | bit(20, &self.performer_information_required)
+            | bit(21, &self.language_of_performance)
+            | bit(22, &self.language_of_dubbing)
+            | bit(23, &self.sub_title_language)
+            | bit(24, &self.duration)
+            | bit(25, &self.rights_agreement_id)
+            | bit(26, &self.video_collection_reference_list)
+            | bit(27, &self.resource_musical_work_reference_list)
+            | bit(28, &self.resource_contained_resource_reference_list)
+            | bit(29, &self.creation_date)
+            | bit(30, &self.mastered_date)
+            | bit(31, &self.remastered_date)
+            | bit(32, &self.video_details_by_territory)
+            | bit(33, &self.territory_of_commissioning)
+            | bit(34, &self.number_of_featured_artists)
+            | bit(35, &self.number_of_non_featured_artists)
+            | bit(36, &self.number_of_contracted_artists)
+            | bit(37, &self.number_of_non_contracted_artists)
+            | bit(38, &self.is_updated)
+            | bit(39, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.video_type,
@@ -15271,6 +16912,12 @@ impl Element for VideoCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -15329,6 +16976,9 @@ impl Element for VideoCueSheetReference {
                 Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_cue_sheet_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.video_cue_sheet_reference
@@ -15458,6 +17108,37 @@ impl Element for VideoDetailsByTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.c_line)
+            | bit(26, &self.technical_video_details)
+            | bit(27, &self.character)
+            | bit(28, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -15580,6 +17261,15 @@ impl Element for VideoId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.isan)
+            | bit(2, &self.visan)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.eidr)
+            | bit(6, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -15645,6 +17335,11 @@ impl Element for VideoType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15717,6 +17412,14 @@ impl Element for WebPage {
                 Field::child(name::PASSWORD, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.release_id)
+            | bit(2, &self.page_name)
+            | bit(3, &self.url)
+            | bit(4, &self.user_name)
+            | bit(5, &self.password)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15797,6 +17500,16 @@ impl Element for WebPolicy {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.access_blocking_requested)
+            | bit(2, &self.access_limitation)
+            | bit(3, &self.embedding_allowed)
+            | bit(4, &self.user_rating_allowed)
+            | bit(5, &self.user_comment_allowed)
+            | bit(6, &self.user_responses_allowed)
+            | bit(7, &self.syndication_allowed)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.condition,
@@ -15861,6 +17574,10 @@ impl Element for WorkList {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {

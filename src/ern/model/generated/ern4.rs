@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::element::{Element, Field, Values};
+use super::super::element::{Element, Field, Values, bit};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
 use crate::schema::{Versions, name};
@@ -107,6 +107,17 @@ impl Element for AdditionalTitle {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.title_type)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
+            | bit(7, &self.is_default)
+            | bit(8, &self.is_in_original_language)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title_text,
@@ -174,6 +185,10 @@ impl Element for AdministratingRecordCompany {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.record_company_party_reference)
+            | bit(1, &self.role)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.record_company_party_reference,
@@ -229,6 +244,11 @@ impl Element for AdministratingRecordCompanyRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -308,6 +328,16 @@ impl Element for Affiliation {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.company_name)
+            | bit(1, &self.party_affiliate_reference)
+            | bit(2, &self.type_)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.validity_period)
+            | bit(6, &self.rights_type)
+            | bit(7, &self.percentage_of_rights_assignment)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.company_name,
@@ -373,6 +403,10 @@ impl Element for AllTerritoryCode {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.identifier_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -433,6 +467,11 @@ impl Element for AspectRatio {
                 Field::attribute(name::APPLIES_TO_CROPPED_RESOURCE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.aspect_ratio_type)
+            | bit(2, &self.applies_to_cropped_resource)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -499,6 +538,12 @@ impl Element for AudioCodecType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -601,6 +646,23 @@ impl Element for AudioDeliveryFile {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.container_format)
+            | bit(2, &self.audio_codec_type)
+            | bit(3, &self.bit_rate)
+            | bit(4, &self.original_bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.number_of_audio_objects)
+            | bit(7, &self.sampling_rate)
+            | bit(8, &self.original_sampling_rate)
+            | bit(9, &self.bits_per_sample)
+            | bit(10, &self.duration)
+            | bit(11, &self.bit_depth)
+            | bit(12, &self.file)
+            | bit(13, &self.fingerprint)
+            | bit(14, &self.is_provided_in_delivery)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.type_,
@@ -689,6 +751,13 @@ impl Element for AvRating {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.rating)
+            | bit(1, &self.agency)
+            | bit(2, &self.reason)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.rating,
@@ -747,6 +816,10 @@ impl Element for BitRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -808,6 +881,11 @@ impl Element for Brand {
                 Field::child(name::BRAND_NAME, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.brand_reference)
+            | bit(1, &self.brand_id)
+            | bit(2, &self.brand_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -876,6 +954,14 @@ impl Element for CLine {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.c_line_company)
+            | bit(2, &self.c_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.applicable_territory_code)
+            | bit(5, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.year,
@@ -940,6 +1026,11 @@ impl Element for CarrierType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1000,6 +1091,10 @@ impl Element for CatalogNumber {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1052,6 +1147,10 @@ impl Element for Channel {
                 Field::child(name::URL, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.url)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1144,6 +1243,23 @@ impl Element for Chapter {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.chapter_reference)
+            | bit(1, &self.chapter_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.sequence_number)
+            | bit(8, &self.contributor)
+            | bit(9, &self.character)
+            | bit(10, &self.representative_image_reference)
+            | bit(11, &self.start_time)
+            | bit(12, &self.duration)
+            | bit(13, &self.end_time)
+            | bit(14, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1245,6 +1361,17 @@ impl Element for ChapterId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.isrc)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.eidr)
+            | bit(5, &self.iswc)
+            | bit(6, &self.catalog_number)
+            | bit(7, &self.proprietary_id)
+            | bit(8, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1312,6 +1439,10 @@ impl Element for ChapterList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.chapter)
+            | bit(1, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.chapter,
@@ -1367,6 +1498,11 @@ impl Element for Character {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.character_party_reference)
+            | bit(1, &self.performer)
+            | bit(2, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1428,6 +1564,12 @@ impl Element for ClipDetails {
                 Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.clip_type)
+            | bit(1, &self.top_left_corner)
+            | bit(2, &self.bottom_right_corner)
+            | bit(3, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1516,6 +1658,20 @@ impl Element for ClipRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.release_resource_reference)
+            | bit(8, &self.release_label_reference)
+            | bit(9, &self.genre)
+            | bit(10, &self.display_genre)
+            | bit(11, &self.related_release)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_reference,
@@ -1592,6 +1748,11 @@ impl Element for ClipType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1654,6 +1815,11 @@ impl Element for CommercialModelType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1730,6 +1896,15 @@ impl Element for ConditionForRightsClaimPolicy {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit)
+            | bit(2, &self.reference_creation)
+            | bit(3, &self.relational_relator)
+            | bit(4, &self.measurement_type)
+            | bit(5, &self.segment)
+            | bit(6, &self.service_exception)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -1795,6 +1970,11 @@ impl Element for ContainerFormat {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1880,6 +2060,18 @@ impl Element for Contributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.contributor_party_reference)
+            | bit(1, &self.special_contributor)
+            | bit(2, &self.role)
+            | bit(3, &self.instrument_type)
+            | bit(4, &self.ai_contribution)
+            | bit(5, &self.has_made_featured_contribution)
+            | bit(6, &self.has_made_contracted_contribution)
+            | bit(7, &self.is_credited)
+            | bit(8, &self.display_credits)
+            | bit(9, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.contributor_party_reference,
@@ -1958,6 +2150,13 @@ impl Element for ContributorRole {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.text)
+            | bit(1, &self.value)
+            | bit(2, &self.instrument_type)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.text,
@@ -2020,6 +2219,11 @@ impl Element for ContributorRoleValue {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2080,6 +2284,10 @@ impl Element for CoreArea {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.top_left_corner)
+            | bit(1, &self.bottom_right_corner)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.top_left_corner,
@@ -2138,6 +2346,12 @@ impl Element for CourtesyLine {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2255,6 +2469,28 @@ impl Element for Cue {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_use_type)
+            | bit(1, &self.cue_theme_type)
+            | bit(2, &self.cue_vocal_type)
+            | bit(3, &self.cue_visual_perception_type)
+            | bit(4, &self.cue_origin)
+            | bit(5, &self.resource_id)
+            | bit(6, &self.work_id)
+            | bit(7, &self.display_title_text)
+            | bit(8, &self.display_title)
+            | bit(9, &self.additional_title)
+            | bit(10, &self.formal_title)
+            | bit(11, &self.grouping_title)
+            | bit(12, &self.contributor)
+            | bit(13, &self.is_dance)
+            | bit(14, &self.has_musical_content)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.start_time)
+            | bit(18, &self.duration)
+            | bit(19, &self.end_time)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_use_type,
@@ -2347,6 +2583,11 @@ impl Element for CueOrigin {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2413,6 +2654,12 @@ impl Element for CueSheet {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet_id)
+            | bit(1, &self.cue_sheet_reference)
+            | bit(2, &self.cue_sheet_type)
+            | bit(3, &self.cue)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.cue_sheet_id,
@@ -2467,6 +2714,9 @@ impl Element for CueSheetList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.cue_sheet
     }
@@ -2516,6 +2766,11 @@ impl Element for CueSheetType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2580,6 +2835,11 @@ impl Element for CueThemeType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2642,6 +2902,11 @@ impl Element for CueUseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2706,6 +2971,11 @@ impl Element for CueVisualPerceptionType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -2768,6 +3038,11 @@ impl Element for CueVocalType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2835,6 +3110,12 @@ impl Element for DSP {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -2901,6 +3182,13 @@ impl Element for Deal {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_reference)
+            | bit(1, &self.is_communicated_out_of_band)
+            | bit(2, &self.deal_terms)
+            | bit(3, &self.deal_technical_resource_details_reference_list)
+            | bit(4, &self.distribution_channel_page)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.deal_reference,
@@ -2963,6 +3251,11 @@ impl Element for DealList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_deal)
+            | bit(1, &self.release_visibility)
+            | bit(2, &self.track_release_visibility)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_deal,
@@ -3015,6 +3308,9 @@ impl Element for DealResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_resource_reference
     }
@@ -3058,6 +3354,9 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
                 Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_technical_resource_details_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_technical_resource_details_reference
@@ -3181,6 +3480,35 @@ impl Element for DealTerms {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.validity_period)
+            | bit(3, &self.commercial_model_type)
+            | bit(4, &self.use_type)
+            | bit(5, &self.user_interface_type)
+            | bit(6, &self.carrier_type)
+            | bit(7, &self.technical_instantiation)
+            | bit(8, &self.number_of_usages)
+            | bit(9, &self.distribution_channel)
+            | bit(10, &self.excluded_distribution_channel)
+            | bit(11, &self.rights_claim_policy)
+            | bit(12, &self.price_information)
+            | bit(13, &self.is_promotional)
+            | bit(14, &self.promotional_code)
+            | bit(15, &self.is_pre_order_deal)
+            | bit(16, &self.release_display_start_date)
+            | bit(17, &self.track_listing_preview_start_date)
+            | bit(18, &self.cover_art_preview_start_date)
+            | bit(19, &self.clip_preview_start_date)
+            | bit(20, &self.release_display_start_date_time)
+            | bit(21, &self.track_listing_preview_start_date_time)
+            | bit(22, &self.cover_art_preview_start_date_time)
+            | bit(23, &self.clip_preview_start_date_time)
+            | bit(24, &self.instant_gratification_resource_list)
+            | bit(25, &self.physical_returns)
+            | bit(26, &self.number_of_products_per_carton)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.territory_code,
@@ -3287,6 +3615,11 @@ impl Element for DealTermsTechnicalInstantiation {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_definition_type)
+            | bit(1, &self.coding_type)
+            | bit(2, &self.bit_rate)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.video_definition_type,
@@ -3344,6 +3677,11 @@ impl Element for Deity {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3408,6 +3746,11 @@ impl Element for DelegatedUsageRights {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.period_of_rights_delegation)
+            | bit(2, &self.territory_of_rights_delegation)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.use_type,
@@ -3468,6 +3811,12 @@ impl Element for DescriptionWithTerritory {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3540,6 +3889,13 @@ impl Element for DetailedHashSum {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.algorithm)
+            | bit(1, &self.version)
+            | bit(2, &self.parameter)
+            | bit(3, &self.data_type)
+            | bit(4, &self.hash_sum_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.algorithm,
@@ -3610,6 +3966,14 @@ impl Element for DetailedPartyId {
                 Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isni)
+            | bit(1, &self.dpid)
+            | bit(2, &self.ipi_name_number)
+            | bit(3, &self.ipn)
+            | bit(4, &self.cisac_society_id)
+            | bit(5, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3690,6 +4054,16 @@ impl Element for DetailedResourceContributor {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.role)
+            | bit(3, &self.instrument_type)
+            | bit(4, &self.has_made_featured_contribution)
+            | bit(5, &self.has_made_contracted_contribution)
+            | bit(6, &self.display_credits)
+            | bit(7, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -3760,6 +4134,12 @@ impl Element for DiscoverableUseType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.is_discoverable)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3838,6 +4218,15 @@ impl Element for DisplayArtist {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.artist_party_reference)
+            | bit(1, &self.display_artist_role)
+            | bit(2, &self.special_display_artist)
+            | bit(3, &self.artistic_role)
+            | bit(4, &self.title_display_information)
+            | bit(5, &self.display_credits)
+            | bit(6, &self.sequence_number)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.artist_party_reference,
@@ -3910,6 +4299,13 @@ impl Element for DisplayArtistNameWithOriginalLanguage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.is_in_original_language)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -3977,6 +4373,11 @@ impl Element for DisplayArtistRole {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4036,6 +4437,10 @@ impl Element for DisplayCreditParty {
                 Field::child(name::NAME_USED_IN_DISPLAY_CREDIT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_credit_party)
+            | bit(1, &self.name_used_in_display_credit)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4098,6 +4503,13 @@ impl Element for DisplayCredits {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_credit_text)
+            | bit(1, &self.display_credit_party)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4163,6 +4575,12 @@ impl Element for DisplaySubTitle {
                 Field::attribute(name::SUB_TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.sequence_number)
+            | bit(2, &self.is_displayed_in_title)
+            | bit(3, &self.sub_title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4238,6 +4656,14 @@ impl Element for DisplayTitle {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
+            | bit(5, &self.is_in_original_language)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.title_text,
@@ -4308,6 +4734,13 @@ impl Element for DisplayTitleText {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.is_in_original_language)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4377,6 +4810,12 @@ impl Element for DistributionChannelPage {
                 Field::child(name::USER_NAME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.page_name)
+            | bit(2, &self.url)
+            | bit(3, &self.user_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4455,6 +4894,17 @@ impl Element for EditionContributor {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.contributor_party_reference)
+            | bit(1, &self.special_contributor)
+            | bit(2, &self.role)
+            | bit(3, &self.ai_contribution)
+            | bit(4, &self.has_made_featured_contribution)
+            | bit(5, &self.has_made_contracted_contribution)
+            | bit(6, &self.is_credited)
+            | bit(7, &self.display_credits)
+            | bit(8, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4537,6 +4987,15 @@ impl Element for EventDate {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.applicable_territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4621,6 +5080,15 @@ impl Element for EventDateTime {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4698,6 +5166,13 @@ impl Element for EventDateTimeWithoutFlags {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.location_description)
+            | bit(4, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4767,6 +5242,12 @@ impl Element for EventDateWithDefault {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4839,6 +5320,13 @@ impl Element for EventDateWithoutFlags {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.location_description)
+            | bit(4, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -4902,6 +5390,10 @@ impl Element for Extent {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4970,6 +5462,13 @@ impl Element for ExternalResourceLink {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.url)
+            | bit(1, &self.validity_period)
+            | bit(2, &self.external_link)
+            | bit(3, &self.externally_linked_resource_type)
+            | bit(4, &self.file_format)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.url,
@@ -5031,6 +5530,11 @@ impl Element for ExternallyLinkedResourceType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5094,6 +5598,11 @@ impl Element for File {
                 Field::child(name::FILE_SIZE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.uri)
+            | bit(1, &self.hash_sum)
+            | bit(2, &self.file_size)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5162,6 +5671,14 @@ impl Element for Fingerprint {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.algorithm)
+            | bit(1, &self.version)
+            | bit(2, &self.parameter)
+            | bit(3, &self.file)
+            | bit(4, &self.data_type)
+            | bit(5, &self.fingerprint_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.algorithm,
@@ -5226,6 +5743,11 @@ impl Element for FingerprintAlgorithmType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5289,6 +5811,11 @@ impl Element for FirstPublicationDate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5348,6 +5875,10 @@ impl Element for FrameRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5413,6 +5944,12 @@ impl Element for FulfillmentDate {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.fulfillment_date)
+            | bit(1, &self.resource_release_reference)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.fulfillment_date,
@@ -5472,6 +6009,11 @@ impl Element for GenreCategory {
                 Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.description)
+            | bit(2, &self.applicable_territory_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5533,6 +6075,12 @@ impl Element for GenreCategoryValue {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5611,6 +6159,15 @@ impl Element for GenreWithTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.genre_text)
+            | bit(1, &self.sub_genre)
+            | bit(2, &self.genre_category)
+            | bit(3, &self.sub_genre_category)
+            | bit(4, &self.language_and_script_code)
+            | bit(5, &self.applicable_territory_code)
+            | bit(6, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.genre_text,
@@ -5677,6 +6234,11 @@ impl Element for HashSumAlgorithmType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -5739,6 +6301,11 @@ impl Element for HdrVideoDynamicMetadataType {
                 Field::attribute(name::SDR_DERIVATION_PERMITTED, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.sdr_derivation_permitted)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5881,6 +6448,37 @@ impl Element for Image {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.display_title_text)
+            | bit(4, &self.display_title)
+            | bit(5, &self.additional_title)
+            | bit(6, &self.formal_title)
+            | bit(7, &self.grouping_title)
+            | bit(8, &self.version_type)
+            | bit(9, &self.display_artist_name)
+            | bit(10, &self.display_artist)
+            | bit(11, &self.contributor)
+            | bit(12, &self.resource_rights_controller)
+            | bit(13, &self.work_rights_controller)
+            | bit(14, &self.c_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.creation_date)
+            | bit(17, &self.first_publication_date)
+            | bit(18, &self.parental_warning_type)
+            | bit(19, &self.related_release)
+            | bit(20, &self.related_resource)
+            | bit(21, &self.contains_ai)
+            | bit(22, &self.contains_hidden_content)
+            | bit(23, &self.description)
+            | bit(24, &self.keywords)
+            | bit(25, &self.synopsis)
+            | bit(26, &self.technical_details)
+            | bit(27, &self.language_and_script_code)
+            | bit(28, &self.is_supplemental)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -5994,6 +6592,12 @@ impl Element for ImageCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6059,6 +6663,11 @@ impl Element for ImageType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6122,6 +6731,11 @@ impl Element for InstrumentType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6182,6 +6796,10 @@ impl Element for IsCredited {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.may_be_shared)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6240,6 +6858,12 @@ impl Element for KeywordsWithTerritory {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6302,6 +6926,10 @@ impl Element for Language {
                 Field::attribute(name::IS_MAIN_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_main_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6375,6 +7003,15 @@ impl Element for LinkedReleaseResourceReference {
                 Field::attribute(name::IS_MULTI_FILE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.link_description)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.is_multi_file)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6453,6 +7090,13 @@ impl Element for LocationAndDateOfSession {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.session_type)
+            | bit(1, &self.period)
+            | bit(2, &self.venue)
+            | bit(3, &self.comment)
+            | bit(4, &self.contributor)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.session_type,
@@ -6518,6 +7162,12 @@ impl Element for MarketingComment {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -6577,6 +7227,9 @@ impl Element for MessageAuditTrail {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_audit_trail_event)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.message_audit_trail_event
     }
@@ -6623,6 +7276,10 @@ impl Element for MessageAuditTrailEvent {
                 Field::child(name::DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.messaging_party_descriptor)
+            | bit(1, &self.date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6701,6 +7358,18 @@ impl Element for MessageHeader {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_thread_id)
+            | bit(1, &self.message_id)
+            | bit(2, &self.message_file_name)
+            | bit(3, &self.message_sender)
+            | bit(4, &self.sent_on_behalf_of)
+            | bit(5, &self.message_recipient)
+            | bit(6, &self.sent_as_requested_by)
+            | bit(7, &self.message_created_date_time)
+            | bit(8, &self.message_audit_trail)
+            | bit(9, &self.message_control_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_thread_id,
@@ -6773,6 +7442,11 @@ impl Element for MessagingPartyWithoutCode {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -6837,6 +7511,13 @@ impl Element for MusicalWorkId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.iswc,
@@ -6895,6 +7576,10 @@ impl Element for Name {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6987,6 +7672,21 @@ impl Element for NewReleaseMessage {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.release_admin)
+            | bit(2, &self.party_list)
+            | bit(3, &self.cue_sheet_list)
+            | bit(4, &self.resource_list)
+            | bit(5, &self.chapter_list)
+            | bit(6, &self.release_list)
+            | bit(7, &self.deal_list)
+            | bit(8, &self.supplemental_document_list)
+            | bit(9, &self.release_profile_version_id)
+            | bit(10, &self.release_profile_variant_version_id)
+            | bit(11, &self.language_and_script_code)
+            | bit(12, &self.avs_version_id)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.message_header,
@@ -7068,6 +7768,12 @@ impl Element for OperatingSystemType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7144,6 +7850,15 @@ impl Element for PLine {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.p_line_company)
+            | bit(2, &self.p_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.p_line_type)
+            | bit(5, &self.applicable_territory_code)
+            | bit(6, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7232,6 +7947,18 @@ impl Element for ParentalWarningTypeWithStandard {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
+            | bit(3, &self.type_namespace)
+            | bit(4, &self.type_user_defined_value)
+            | bit(5, &self.parental_warning_standard)
+            | bit(6, &self.standard_namespace)
+            | bit(7, &self.standard_user_defined_value)
+            | bit(8, &self.namespace)
+            | bit(9, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -7318,6 +8045,14 @@ impl Element for Party {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_reference)
+            | bit(1, &self.party_id)
+            | bit(2, &self.party_name)
+            | bit(3, &self.affiliation)
+            | bit(4, &self.related_party)
+            | bit(5, &self.artist_profile_page)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_reference,
@@ -7378,6 +8113,10 @@ impl Element for PartyList {
                 Field::child(name::BRAND, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party)
+            | bit(1, &self.brand)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7449,6 +8188,16 @@ impl Element for PartyName {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7551,6 +8300,22 @@ impl Element for PartyNameWithTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
+            | bit(8, &self.is_nickname)
+            | bit(9, &self.is_stage_name)
+            | bit(10, &self.is_legal_name)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
+            | bit(13, &self.is_in_original_language)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.full_name,
@@ -7643,6 +8408,15 @@ impl Element for PartyNameWithoutCode {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.full_name,
@@ -7711,6 +8485,12 @@ impl Element for PartyRelationshipType {
                 Field::attribute(name::MAY_BE_SHARED, Versions::ern4(0b111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+            | bit(3, &self.may_be_shared)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7789,6 +8569,15 @@ impl Element for PartyWithRole {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isni)
+            | bit(1, &self.dpid)
+            | bit(2, &self.ipi_name_number)
+            | bit(3, &self.ipn)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.party_name)
+            | bit(6, &self.role)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isni,
@@ -7851,6 +8640,10 @@ impl Element for Percentage {
                 Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.has_max_value_of_one)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7916,6 +8709,12 @@ impl Element for Period {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_date,
@@ -7979,6 +8778,12 @@ impl Element for PeriodWithoutFlags {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_date,
@@ -8036,6 +8841,10 @@ impl Element for PhysicalReturns {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.physical_returns_allowed)
+            | bit(1, &self.latest_date_for_physical_returns)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.physical_returns_allowed,
@@ -8088,6 +8897,10 @@ impl Element for Prefix {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8150,6 +8963,11 @@ impl Element for PreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.top_left_corner)
+            | bit(1, &self.bottom_right_corner)
+            | bit(2, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.top_left_corner,
@@ -8204,6 +9022,10 @@ impl Element for Price {
                 Field::attribute(name::CURRENCY_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.currency_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8273,6 +9095,15 @@ impl Element for PriceInformation {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.price_code)
+            | bit(1, &self.wholesale_price_per_unit)
+            | bit(2, &self.bulk_order_wholesale_price_per_unit)
+            | bit(3, &self.suggested_retail_price)
+            | bit(4, &self.price_type)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.price_code,
@@ -8336,6 +9167,10 @@ impl Element for PriceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8388,6 +9223,10 @@ impl Element for PromotionalCode {
                 Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8447,6 +9286,10 @@ impl Element for ProprietaryId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8505,6 +9348,12 @@ impl Element for PurgeReleaseMessage {
                 Field::attribute(name::AVS_VERSION_ID, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.purged_release)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.avs_version_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8566,6 +9415,11 @@ impl Element for PurgedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.title)
+            | bit(2, &self.contributor)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_id,
@@ -8623,6 +9477,11 @@ impl Element for Purpose {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8687,6 +9546,11 @@ impl Element for Raga {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8749,6 +9613,11 @@ impl Element for RatingAgency {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8813,6 +9682,11 @@ impl Element for RatingReason {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8872,6 +9746,10 @@ impl Element for Reason {
                 Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8934,6 +9812,11 @@ impl Element for RecordingFormat {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -8993,6 +9876,10 @@ impl Element for RelatedParty {
                 Field::child(name::PARTY_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_related_party_reference)
+            | bit(1, &self.party_relationship_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9074,6 +9961,19 @@ impl Element for RelatedRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_relationship_type)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.display_artist_name)
+            | bit(8, &self.release_label_reference)
+            | bit(9, &self.release_date)
+            | bit(10, &self.original_release_date)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_relationship_type,
@@ -9153,6 +10053,13 @@ impl Element for RelatedResource {
                 Field::child(name::TIMING, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_relationship_type)
+            | bit(1, &self.resource_related_resource_reference)
+            | bit(2, &self.release_id)
+            | bit(3, &self.resource_id)
+            | bit(4, &self.timing)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9336,6 +10243,51 @@ impl Element for Release {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_type)
+            | bit(2, &self.release_id)
+            | bit(3, &self.display_title_text)
+            | bit(4, &self.display_title)
+            | bit(5, &self.additional_title)
+            | bit(6, &self.formal_title)
+            | bit(7, &self.grouping_title)
+            | bit(8, &self.version_type)
+            | bit(9, &self.display_artist_name)
+            | bit(10, &self.display_artist)
+            | bit(11, &self.release_label_reference)
+            | bit(12, &self.administrating_record_company)
+            | bit(13, &self.p_line)
+            | bit(14, &self.c_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.duration)
+            | bit(17, &self.genre)
+            | bit(18, &self.display_genre)
+            | bit(19, &self.release_date)
+            | bit(20, &self.original_release_date)
+            | bit(21, &self.release_visibility_reference)
+            | bit(22, &self.parental_warning_type)
+            | bit(23, &self.av_rating)
+            | bit(24, &self.related_release)
+            | bit(25, &self.related_resource)
+            | bit(26, &self.is_compilation)
+            | bit(27, &self.is_multi_artist_compilation)
+            | bit(28, &self.is_single_artist_compilation)
+            | bit(29, &self.resource_group)
+            | bit(30, &self.external_resource_link)
+            | bit(31, &self.target_url)
+            | bit(32, &self.keywords)
+            | bit(33, &self.synopsis)
+            | bit(34, &self.raga)
+            | bit(35, &self.tala)
+            | bit(36, &self.deity)
+            | bit(37, &self.hi_res_music_description)
+            | bit(38, &self.contains_ai)
+            | bit(39, &self.is_soundtrack)
+            | bit(40, &self.is_hi_res_music)
+            | bit(41, &self.marketing_comment)
+            | bit(42, &self.language_and_script_code)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_reference,
@@ -9474,6 +10426,11 @@ impl Element for ReleaseAdmin {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_admin_id)
+            | bit(1, &self.personnel_description)
+            | bit(2, &self.system_description)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_admin_id,
@@ -9528,6 +10485,10 @@ impl Element for ReleaseDeal {
                 Field::child(name::DEAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_release_reference)
+            | bit(1, &self.deal)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9590,6 +10551,13 @@ impl Element for ReleaseId {
                 Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.icpn)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9668,6 +10636,16 @@ impl Element for ReleaseLabelReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.is_default)
+            | bit(3, &self.label_type)
+            | bit(4, &self.namespace)
+            | bit(5, &self.user_defined_value)
+            | bit(6, &self.applicable_territory_code)
+            | bit(7, &self.access_control_party)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -9741,6 +10719,11 @@ impl Element for ReleaseList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release)
+            | bit(1, &self.track_release)
+            | bit(2, &self.clip_release)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release,
@@ -9798,6 +10781,11 @@ impl Element for ReleaseRelationshipType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9861,6 +10849,11 @@ impl Element for ReleaseTypeForReleaseNotification {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9940,6 +10933,16 @@ impl Element for ReleaseVisibility {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.visibility_reference)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.excluded_territory_code)
+            | bit(3, &self.release_display_start_date_time)
+            | bit(4, &self.cover_art_preview_start_date_time)
+            | bit(5, &self.full_track_listing_preview_start_date_time)
+            | bit(6, &self.clip_preview_start_date_time)
+            | bit(7, &self.do_not_display_dates)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.visibility_reference,
@@ -10011,6 +11014,12 @@ impl Element for ResourceContainedResourceReference {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.start_point)
+            | bit(3, &self.purpose)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_contained_resource_reference,
@@ -10065,6 +11074,9 @@ impl Element for ResourceContainedResourceReferenceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_contained_resource_reference
     }
@@ -10114,6 +11126,11 @@ impl Element for ResourceContributorRole {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10217,6 +11234,24 @@ impl Element for ResourceGroup {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_title_text)
+            | bit(1, &self.display_title)
+            | bit(2, &self.additional_title)
+            | bit(3, &self.formal_title)
+            | bit(4, &self.grouping_title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.no_display_sequence)
+            | bit(7, &self.display_sequence)
+            | bit(8, &self.display_artist)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.duration)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.resource_group)
+            | bit(14, &self.resource_group_content_item)
+            | bit(15, &self.linked_release_resource_reference)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.display_title_text,
@@ -10316,6 +11351,16 @@ impl Element for ResourceGroupContentItem {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.no_display_sequence)
+            | bit(2, &self.display_sequence)
+            | bit(3, &self.release_resource_reference)
+            | bit(4, &self.linked_release_resource_reference)
+            | bit(5, &self.is_bonus_resource)
+            | bit(6, &self.is_instant_gratification_resource)
+            | bit(7, &self.is_pre_order_incentive_resource)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sequence_number,
@@ -10405,6 +11450,18 @@ impl Element for ResourceId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.ismn)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.isbn)
+            | bit(5, &self.issn)
+            | bit(6, &self.sici)
+            | bit(7, &self.catalog_number)
+            | bit(8, &self.proprietary_id)
+            | bit(9, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -10486,6 +11543,14 @@ impl Element for ResourceList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording)
+            | bit(1, &self.video)
+            | bit(2, &self.image)
+            | bit(3, &self.text)
+            | bit(4, &self.sheet_music)
+            | bit(5, &self.software)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.sound_recording,
@@ -10546,6 +11611,10 @@ impl Element for ResourceProprietaryId {
                 Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10620,6 +11689,17 @@ impl Element for ResourceRightsController {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.rights_controller_party_reference)
+            | bit(3, &self.rights_controller_role)
+            | bit(4, &self.rights_control_type)
+            | bit(5, &self.right_share_unknown)
+            | bit(6, &self.right_share_percentage)
+            | bit(7, &self.delegated_usage_rights)
+            | bit(8, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10733,6 +11813,25 @@ impl Element for ResourceSubGroup {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_title_text)
+            | bit(1, &self.display_title)
+            | bit(2, &self.additional_title)
+            | bit(3, &self.formal_title)
+            | bit(4, &self.grouping_title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.no_display_sequence)
+            | bit(7, &self.display_sequence)
+            | bit(8, &self.display_artist)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.duration)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.resource_group)
+            | bit(14, &self.resource_group_content_item)
+            | bit(15, &self.linked_release_resource_reference)
+            | bit(16, &self.resource_group_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.display_title_text,
@@ -10819,6 +11918,11 @@ impl Element for RightsClaimPolicy {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.rights_claim_policy_type)
+            | bit(2, &self.rights_claim_policy_reason)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.condition,
@@ -10876,6 +11980,11 @@ impl Element for RightsClaimPolicyReason {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10940,6 +12049,11 @@ impl Element for RightsType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -10999,6 +12113,10 @@ impl Element for SamplingRate {
                 Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11060,6 +12178,11 @@ impl Element for Segment {
                 Field::child(name::END_TIME, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_time)
+            | bit(1, &self.duration)
+            | bit(2, &self.end_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11125,6 +12248,13 @@ impl Element for ServiceException {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+            | bit(4, &self.channel)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.party_id,
@@ -11186,6 +12316,11 @@ impl Element for SessionType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11325,6 +12460,36 @@ impl Element for SheetMusic {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.c_line)
+            | bit(16, &self.courtesy_line)
+            | bit(17, &self.creation_date)
+            | bit(18, &self.first_publication_date)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.related_release)
+            | bit(21, &self.related_resource)
+            | bit(22, &self.contains_hidden_content)
+            | bit(23, &self.language_of_lyrics)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.technical_details)
+            | bit(26, &self.language_and_script_code)
+            | bit(27, &self.is_supplemental)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -11436,6 +12601,12 @@ impl Element for SheetMusicCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -11501,6 +12672,11 @@ impl Element for SheetMusicId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.ismn)
+            | bit(1, &self.proprietary_id)
+            | bit(2, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.ismn,
@@ -11558,6 +12734,11 @@ impl Element for SheetMusicType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11703,6 +12884,38 @@ impl Element for Software {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.courtesy_line)
+            | bit(18, &self.creation_date)
+            | bit(19, &self.first_publication_date)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.related_release)
+            | bit(22, &self.related_resource)
+            | bit(23, &self.contains_hidden_content)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.keywords)
+            | bit(26, &self.synopsis)
+            | bit(27, &self.technical_details)
+            | bit(28, &self.language_and_script_code)
+            | bit(29, &self.is_supplemental)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -11814,6 +13027,11 @@ impl Element for SoftwareType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12022,6 +13240,59 @@ impl Element for SoundRecording {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.sound_recording_edition)
+            | bit(4, &self.recording_format)
+            | bit(5, &self.work_id)
+            | bit(6, &self.display_title_text)
+            | bit(7, &self.display_title)
+            | bit(8, &self.additional_title)
+            | bit(9, &self.formal_title)
+            | bit(10, &self.grouping_title)
+            | bit(11, &self.version_type)
+            | bit(12, &self.display_artist_name)
+            | bit(13, &self.display_artist)
+            | bit(14, &self.contributor)
+            | bit(15, &self.character)
+            | bit(16, &self.resource_rights_controller)
+            | bit(17, &self.work_rights_controller)
+            | bit(18, &self.p_line)
+            | bit(19, &self.courtesy_line)
+            | bit(20, &self.duration)
+            | bit(21, &self.creation_date)
+            | bit(22, &self.mastered_date)
+            | bit(23, &self.remastered_date)
+            | bit(24, &self.first_publication_date)
+            | bit(25, &self.location_and_date_of_session)
+            | bit(26, &self.parental_warning_type)
+            | bit(27, &self.related_release)
+            | bit(28, &self.related_resource)
+            | bit(29, &self.composite_musical_work_type)
+            | bit(30, &self.contains_ai)
+            | bit(31, &self.is_cover)
+            | bit(32, &self.has_vocal_performance)
+            | bit(33, &self.has_foreground_vocal_performance)
+            | bit(34, &self.is_instrumental)
+            | bit(35, &self.contains_hidden_content)
+            | bit(36, &self.is_remastered)
+            | bit(37, &self.is_hi_res_music)
+            | bit(38, &self.disable_crossfade)
+            | bit(39, &self.disable_search)
+            | bit(40, &self.display_credits)
+            | bit(41, &self.language_of_performance)
+            | bit(42, &self.audio_channel_configuration)
+            | bit(43, &self.technical_details)
+            | bit(44, &self.raga)
+            | bit(45, &self.tala)
+            | bit(46, &self.deity)
+            | bit(47, &self.audio_chapter_reference)
+            | bit(48, &self.language_and_script_code)
+            | bit(49, &self.is_supplemental)
+            | bit(50, &self.apply_classical_profile_variant)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -12182,6 +13453,13 @@ impl Element for SoundRecordingClipDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.clip_type)
+            | bit(2, &self.timing)
+            | bit(3, &self.expression_type)
+            | bit(4, &self.delivery_file)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -12253,6 +13531,14 @@ impl Element for SoundRecordingEdition {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.resource_id)
+            | bit(2, &self.edition_contributor)
+            | bit(3, &self.p_line)
+            | bit(4, &self.recording_mode)
+            | bit(5, &self.technical_details)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.type_,
@@ -12319,6 +13605,12 @@ impl Element for SoundRecordingId {
                 Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.catalog_number)
+            | bit(2, &self.proprietary_id)
+            | bit(3, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12389,6 +13681,14 @@ impl Element for SoundRecordingPreviewDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_point)
+            | bit(1, &self.end_point)
+            | bit(2, &self.duration)
+            | bit(3, &self.top_left_corner)
+            | bit(4, &self.bottom_right_corner)
+            | bit(5, &self.expression_type)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_point,
@@ -12453,6 +13753,11 @@ impl Element for SoundRecordingType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12516,6 +13821,11 @@ impl Element for SpecialContributorType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12576,6 +13886,10 @@ impl Element for SubGenreCategory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.description)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -12631,6 +13945,11 @@ impl Element for SubGenreCategoryValue {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12689,6 +14008,9 @@ impl Element for SupplementalDocumentList {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.supplemental_document)
+    }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.supplemental_document
     }
@@ -12744,6 +14066,13 @@ impl Element for SynopsisWithTerritory {
                 Field::attribute(name::IS_SHORT_SYNOPSIS, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.is_short_synopsis)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12811,6 +14140,11 @@ impl Element for Tala {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12919,6 +14253,26 @@ impl Element for TechnicalImageDetails {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.image_codec_type)
+            | bit(2, &self.image_height)
+            | bit(3, &self.image_width)
+            | bit(4, &self.aspect_ratio)
+            | bit(5, &self.color_depth)
+            | bit(6, &self.image_resolution)
+            | bit(7, &self.bit_depth)
+            | bit(8, &self.is_preview)
+            | bit(9, &self.preview_details)
+            | bit(10, &self.is_clip)
+            | bit(11, &self.clip_details)
+            | bit(12, &self.file)
+            | bit(13, &self.is_provided_in_delivery)
+            | bit(14, &self.fingerprint)
+            | bit(15, &self.language_and_script_code)
+            | bit(16, &self.applicable_territory_code)
+            | bit(17, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13038,6 +14392,21 @@ impl Element for TechnicalSheetMusicDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.sheet_music_codec_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13145,6 +14514,21 @@ impl Element for TechnicalSoftwareDetails {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.operating_system_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13287,6 +14671,32 @@ impl Element for TechnicalSoundRecordingDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.encoding_id)
+            | bit(2, &self.audio_codec_type)
+            | bit(3, &self.bit_rate)
+            | bit(4, &self.original_bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.sampling_rate)
+            | bit(7, &self.original_sampling_rate)
+            | bit(8, &self.bits_per_sample)
+            | bit(9, &self.duration)
+            | bit(10, &self.bit_depth)
+            | bit(11, &self.is_preview)
+            | bit(12, &self.preview_details)
+            | bit(13, &self.file)
+            | bit(14, &self.is_provided_in_delivery)
+            | bit(15, &self.fingerprint)
+            | bit(16, &self.encoding_description)
+            | bit(17, &self.delivery_file)
+            | bit(18, &self.has_immersive_audio_metadata)
+            | bit(19, &self.is_clip)
+            | bit(20, &self.clip_details)
+            | bit(21, &self.language_and_script_code)
+            | bit(22, &self.applicable_territory_code)
+            | bit(23, &self.is_default)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -13416,6 +14826,21 @@ impl Element for TechnicalTextDetails {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.text_codec_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13581,6 +15006,40 @@ impl Element for TechnicalVideoDetails {
                 Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.encoding_id)
+            | bit(2, &self.overall_bit_rate)
+            | bit(3, &self.container_format)
+            | bit(4, &self.video_codec_type)
+            | bit(5, &self.video_bit_rate)
+            | bit(6, &self.frame_rate)
+            | bit(7, &self.image_height)
+            | bit(8, &self.image_width)
+            | bit(9, &self.aspect_ratio)
+            | bit(10, &self.core_area)
+            | bit(11, &self.color_depth)
+            | bit(12, &self.video_definition_type)
+            | bit(13, &self.audio_codec_type)
+            | bit(14, &self.audio_bit_rate)
+            | bit(15, &self.number_of_audio_channels)
+            | bit(16, &self.audio_sampling_rate)
+            | bit(17, &self.audio_bits_per_sample)
+            | bit(18, &self.duration)
+            | bit(19, &self.bit_depth)
+            | bit(20, &self.is_preview)
+            | bit(21, &self.preview_details)
+            | bit(22, &self.file)
+            | bit(23, &self.is_provided_in_delivery)
+            | bit(24, &self.fingerprint)
+            | bit(25, &self.encoding_description)
+            | bit(26, &self.delivery_file)
+            | bit(27, &self.is_clip)
+            | bit(28, &self.clip_details)
+            | bit(29, &self.language_and_script_code)
+            | bit(30, &self.applicable_territory_code)
+            | bit(31, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13782,6 +15241,39 @@ impl Element for Text {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.c_line)
+            | bit(16, &self.courtesy_line)
+            | bit(17, &self.creation_date)
+            | bit(18, &self.first_publication_date)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.related_release)
+            | bit(21, &self.related_resource)
+            | bit(22, &self.contains_ai)
+            | bit(23, &self.contains_hidden_content)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.keywords)
+            | bit(26, &self.synopsis)
+            | bit(27, &self.technical_details)
+            | bit(28, &self.language_of_text)
+            | bit(29, &self.language_and_script_code)
+            | bit(30, &self.is_supplemental)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -13899,6 +15391,12 @@ impl Element for TextCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -13970,6 +15468,13 @@ impl Element for TextId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isbn)
+            | bit(1, &self.issn)
+            | bit(2, &self.sici)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isbn,
@@ -14031,6 +15536,11 @@ impl Element for TextType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14106,6 +15616,15 @@ impl Element for TextWithFormat {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.format)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14190,6 +15709,15 @@ impl Element for TextWithoutTerritory {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.format)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -14261,6 +15789,11 @@ impl Element for Timing {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_point)
+            | bit(1, &self.end_point)
+            | bit(2, &self.duration_used)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.start_point,
@@ -14321,6 +15854,12 @@ impl Element for Title {
                 Field::attribute(name::TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14384,6 +15923,12 @@ impl Element for TitleDisplayInformation {
                 Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.is_displayed_in_title)
+            | bit(1, &self.prefix)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14496,6 +16041,28 @@ impl Element for TrackRelease {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.release_resource_reference)
+            | bit(8, &self.linked_release_resource_reference)
+            | bit(9, &self.release_label_reference)
+            | bit(10, &self.genre)
+            | bit(11, &self.release_visibility_reference)
+            | bit(12, &self.display_genre)
+            | bit(13, &self.related_release)
+            | bit(14, &self.related_resource)
+            | bit(15, &self.target_url)
+            | bit(16, &self.keywords)
+            | bit(17, &self.synopsis)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.is_main_release)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.release_reference,
@@ -14597,6 +16164,14 @@ impl Element for TrackReleaseVisibility {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.visibility_reference)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.excluded_territory_code)
+            | bit(3, &self.track_listing_preview_start_date_time)
+            | bit(4, &self.clip_preview_start_date_time)
+            | bit(5, &self.do_not_display_dates)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.visibility_reference,
@@ -14661,6 +16236,11 @@ impl Element for UseType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -14724,6 +16304,11 @@ impl Element for UserInterfaceType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -14783,6 +16368,10 @@ impl Element for ValidityPeriod {
                 Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -14846,6 +16435,13 @@ impl Element for Venue {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.venue_name)
+            | bit(1, &self.venue_address)
+            | bit(2, &self.territory_code)
+            | bit(3, &self.location_code)
+            | bit(4, &self.venue_room)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.venue_name,
@@ -14907,6 +16503,11 @@ impl Element for VersionType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15121,6 +16722,61 @@ impl Element for Video {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.video_edition)
+            | bit(4, &self.recording_format)
+            | bit(5, &self.work_id)
+            | bit(6, &self.display_title_text)
+            | bit(7, &self.display_title)
+            | bit(8, &self.additional_title)
+            | bit(9, &self.formal_title)
+            | bit(10, &self.grouping_title)
+            | bit(11, &self.version_type)
+            | bit(12, &self.display_artist_name)
+            | bit(13, &self.display_artist)
+            | bit(14, &self.contributor)
+            | bit(15, &self.character)
+            | bit(16, &self.resource_rights_controller)
+            | bit(17, &self.work_rights_controller)
+            | bit(18, &self.p_line)
+            | bit(19, &self.c_line)
+            | bit(20, &self.courtesy_line)
+            | bit(21, &self.duration)
+            | bit(22, &self.creation_date)
+            | bit(23, &self.mastered_date)
+            | bit(24, &self.remastered_date)
+            | bit(25, &self.first_publication_date)
+            | bit(26, &self.parental_warning_type)
+            | bit(27, &self.av_rating)
+            | bit(28, &self.related_release)
+            | bit(29, &self.related_resource)
+            | bit(30, &self.composite_musical_work_type)
+            | bit(31, &self.video_cue_sheet_reference)
+            | bit(32, &self.reason_for_cue_sheet_absence)
+            | bit(33, &self.contains_ai)
+            | bit(34, &self.is_cover)
+            | bit(35, &self.has_vocal_performance)
+            | bit(36, &self.has_foreground_vocal_performance)
+            | bit(37, &self.is_instrumental)
+            | bit(38, &self.contains_hidden_content)
+            | bit(39, &self.is_remastered)
+            | bit(40, &self.display_credits)
+            | bit(41, &self.language_of_performance)
+            | bit(42, &self.language_of_dubbing)
+            | bit(43, &self.sub_title_language)
+            | bit(44, &self.resource_contained_resource_reference_list)
+            | bit(45, &self.technical_details)
+            | bit(46, &self.raga)
+            | bit(47, &self.tala)
+            | bit(48, &self.deity)
+            | bit(49, &self.video_chapter_reference)
+            | bit(50, &self.language_and_script_code)
+            | bit(51, &self.is_supplemental)
+            | bit(52, &self.apply_classical_profile_variant)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.resource_reference,
@@ -15291,6 +16947,15 @@ impl Element for VideoClipDetails {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.clip_type)
+            | bit(2, &self.timing)
+            | bit(3, &self.top_left_corner)
+            | bit(4, &self.bottom_right_corner)
+            | bit(5, &self.expression_type)
+            | bit(6, &self.delivery_file)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.technical_resource_details_reference,
@@ -15360,6 +17025,12 @@ impl Element for VideoCodecType {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.value,
@@ -15424,6 +17095,11 @@ impl Element for VideoDefinitionType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15560,6 +17236,35 @@ impl Element for VideoDeliveryFile {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.container_format)
+            | bit(2, &self.video_codec_type)
+            | bit(3, &self.video_bit_rate)
+            | bit(4, &self.frame_rate)
+            | bit(5, &self.image_height)
+            | bit(6, &self.image_width)
+            | bit(7, &self.aspect_ratio)
+            | bit(8, &self.core_area)
+            | bit(9, &self.color_depth)
+            | bit(10, &self.video_definition_type)
+            | bit(11, &self.audio_codec_type)
+            | bit(12, &self.has_immersive_audio_metadata)
+            | bit(13, &self.electro_optical_transfer_function_type)
+            | bit(14, &self.primary_color_type)
+            | bit(15, &self.hdr_video_dynamic_metadata_type)
+            | bit(16, &self.hdr_video_static_metadata_type)
+            | bit(17, &self.audio_bit_rate)
+            | bit(18, &self.number_of_audio_channels)
+            | bit(19, &self.number_of_audio_objects)
+            | bit(20, &self.audio_sampling_rate)
+            | bit(21, &self.audio_bits_per_sample)
+            | bit(22, &self.duration)
+            | bit(23, &self.bit_depth)
+            | bit(24, &self.file)
+            | bit(25, &self.fingerprint)
+            | bit(26, &self.is_provided_in_delivery)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.type_,
@@ -15678,6 +17383,15 @@ impl Element for VideoEdition {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.resource_id)
+            | bit(2, &self.edition_contributor)
+            | bit(3, &self.p_line)
+            | bit(4, &self.c_line)
+            | bit(5, &self.recording_mode)
+            | bit(6, &self.technical_details)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.type_,
@@ -15756,6 +17470,15 @@ impl Element for VideoId {
             ]
         }
     }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.isan)
+            | bit(2, &self.visan)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.eidr)
+            | bit(6, &self.is_replaced)
+    }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
             0 => &self.isrc,
@@ -15821,6 +17544,11 @@ impl Element for VideoType {
                 Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -15902,6 +17630,17 @@ impl Element for WorkRightsController {
                 Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.rights_controller_party_reference)
+            | bit(1, &self.rights_controller_role)
+            | bit(2, &self.rights_control_type)
+            | bit(3, &self.rights_controller_type)
+            | bit(4, &self.right_share_unknown)
+            | bit(5, &self.right_share_percentage)
+            | bit(6, &self.territory)
+            | bit(7, &self.start_date)
+            | bit(8, &self.end_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
