@@ -38,8 +38,7 @@ fn the_version_may_come_after_the_message() {
 
 #[test]
 fn keys_may_come_in_any_order() {
-    let written =
-        r#"{ "Role": [{ "Value": { "#text": "Lyricist" } }], "ContributorPartyReference": "P1", "@SequenceNumber": "1" }"#;
+    let written = r##"{ "Role": [{ "Value": { "#text": "Lyricist" } }], "ContributorPartyReference": "P1", "@SequenceNumber": "1" }"##;
     let contributor = serde_json::from_str::<ern4::Contributor>(written).unwrap();
     assert_eq!(contributor.contributor_party_reference.as_deref(), Some("P1"));
     assert_eq!(contributor.sequence_number.as_deref(), Some("1"));

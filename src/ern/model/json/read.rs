@@ -44,7 +44,10 @@ impl<'m, 'p> Into<'m, 'p> {
 
     /// The error that something else stands where this belongs.
     fn is_not<E: Error>(&self, found: &str) -> E {
-        let has_text = |element: &dyn Element| element.fields().iter().any(|field| field.kind == Kind::Text);
+        let has_text = |element: &dyn Element| {
+            let mut fields = element.fields().iter().zip(0..);
+            fields.any(|(field, n)| field.kind == Kind::Text && element.field(n).shape() == Shape::One)
+        };
         let wanted = match &self.target {
             Target::One(HeldMut::Text(_)) => "a string",
             Target::One(HeldMut::Boolean(_)) => "true, false, 1 or 0",
