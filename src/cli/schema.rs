@@ -18,9 +18,9 @@ pub(super) struct Schema {
 /// A document that has a schema.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Name {
-    /// Messages of ERN 3.4.1 to 3.8.3 as JSON
+    /// Messages of ERN 3 as JSON, for any version
     Ern3,
-    /// Messages of ERN 4.1 to 4.3.2 as JSON
+    /// Messages of ERN 4 as JSON, for any version
     Ern4,
     /// What show --format json writes
     Disclosure,

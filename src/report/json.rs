@@ -89,7 +89,7 @@ struct Spot<'a> {
 
 /// A way of looking at a message, and how far it was gone.
 #[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Layer")]
+#[schemars(rename = "CheckedLayer")]
 struct LayerLine<'a> {
     /// Which it is.
     layer: Layer,
@@ -151,6 +151,7 @@ struct Often {
 
 /// How far a layer was looked at, and in how many messages.
 #[derive(Serialize, JsonSchema)]
+#[schemars(rename = "CheckedLayers")]
 struct LayerCount<'a> {
     #[serde(flatten)]
     line: LayerLine<'a>,

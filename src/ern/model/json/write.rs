@@ -28,9 +28,9 @@ impl Serialize for One<'_> {
 }
 
 fn write_element<S: Serializer>(element: &dyn Element, to: S) -> Result<S::Ok, S::Error> {
-    let present = || element.fields().iter().zip(0..).filter(|(_, n)| element.field(*n).count() > 0);
-    let mut map = to.serialize_map(Some(present().count()))?;
-    for (field, number) in present() {
+    let present = element.present();
+    let mut map = to.serialize_map(Some(present.count_ones() as usize))?;
+    for (field, number) in element.fields().iter().zip(0..).filter(|(_, number)| present >> number & 1 == 1) {
         let values = All(element.field(number));
         match field.kind {
             Kind::Child | Kind::Group => map.serialize_entry(field.name, &values)?,
