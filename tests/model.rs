@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ddex_disclose::ern::Message;
-use ddex_disclose::ern::model::{Lost, Misfit, Model};
+use ddex_disclose::ern::model::element::Element;
+use ddex_disclose::ern::model::{Lost, Misfit, Model, ern4};
 use ddex_disclose::schema::validate::FaultKind;
 use ddex_disclose::schema::{Content, Type, Version};
 use ddex_disclose::xml::{Document, Limits, Node};
@@ -279,4 +280,15 @@ fn what_a_version_cannot_hold_comes_back_as_a_list() {
     assert!(written.xml.contains("http://ddex.net/xml/ern/42") && !written.xml.contains("ContainsAI"));
     model.version = Version::V3_8_2;
     assert_eq!(model.write(), None, "ERN 3 is another family");
+}
+
+#[test]
+fn a_field_knows_the_versions_that_have_it() {
+    let versions = |name: &str| {
+        let fields = ern4::SoundRecording::default().fields();
+        let field = fields.iter().find(|field| field.name == name).unwrap();
+        field.versions.iter().collect::<Vec<_>>()
+    };
+    assert_eq!(versions(name::CONTAINS_AI), [Version::V4_3_1, Version::V4_3_2]);
+    assert_eq!(versions(name::RESOURCE_REFERENCE), Version::family(Version::V4_1));
 }

@@ -128,6 +128,7 @@ mod write;
 
 use element::{Element, HeldMut};
 pub use generated::{ern3, ern4, value};
+pub use json::schema::document as json_schema;
 pub use read::{Misfit, MisfitKind};
 pub use text::{Boolean, Coded};
 pub use write::{Lost, Written};
@@ -178,10 +179,13 @@ impl Model {
 
     /// The message as XML; `None` where the version has no such message, or belongs to the other family.
     pub fn write(&self) -> Option<Written> {
+        Some(write::write(self.version, self.message.name(), self.ty()?, self.message.root()))
+    }
+
+    /// The type of the message; `None` where the version has none such.
+    fn ty(&self) -> Option<Type> {
         let is_of_family = self.version.is_ern3() == matches!(self.message, AnyMessage::Ern3(_));
-        let name = self.message.name();
-        let ty = Type::of_message(self.version, name).filter(|_| is_of_family)?;
-        Some(write::write(self.version, name, ty, self.message.root()))
+        Type::of_message(self.version, self.message.name()).filter(|_| is_of_family)
     }
 }
 

@@ -2,12 +2,15 @@
 
 //! The types of ERN 3, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::element::{Element, Field, Values};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
-use crate::schema::name;
+use crate::schema::{Versions, name};
 
 /// A message of ERN 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,11 +99,11 @@ impl Element for AdministratingRecordCompany {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::ROLE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::attribute(name::ROLE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -133,6 +136,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompany {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,8 +161,8 @@ impl Element for AllTerritoryCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IDENTIFIER_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IDENTIFIER_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -180,6 +194,17 @@ impl<'de> Deserialize<'de> for AllTerritoryCode {
         json::read(from)
     }
 }
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Artist`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -200,11 +225,11 @@ impl Element for Artist {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ARTIST_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -237,6 +262,17 @@ impl<'de> Deserialize<'de> for Artist {
         json::read(from)
     }
 }
+impl JsonSchema for Artist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Artist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Artist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistDelegatedUsageRights`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -257,11 +293,11 @@ impl Element for ArtistDelegatedUsageRights {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION),
-                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION),
-                Field::child(name::MEMBERSHIP_TYPE),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -294,6 +330,17 @@ impl<'de> Deserialize<'de> for ArtistDelegatedUsageRights {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistDelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistDelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistDelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -310,9 +357,9 @@ impl Element for ArtistRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -346,6 +393,17 @@ impl<'de> Deserialize<'de> for ArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AspectRatio`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -360,8 +418,8 @@ impl Element for AspectRatio {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::ASPECT_RATIO_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -393,6 +451,17 @@ impl<'de> Deserialize<'de> for AspectRatio {
         json::read(from)
     }
 }
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AudioCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -411,10 +480,10 @@ impl Element for AudioCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -450,6 +519,17 @@ impl<'de> Deserialize<'de> for AudioCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -466,9 +546,9 @@ impl Element for AvRating {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RATING_TEXT),
-                Field::child(name::RATING_AGENCY),
-                Field::child(name::RATING_SCHEME_DESCRIPTION),
+                Field::child(name::RATING_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_AGENCY, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_SCHEME_DESCRIPTION, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -497,6 +577,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -511,8 +602,8 @@ impl Element for BitRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -544,6 +635,17 @@ impl<'de> Deserialize<'de> for BitRate {
         json::read(from)
     }
 }
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -562,10 +664,10 @@ impl Element for CLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::C_LINE_COMPANY),
-                Field::child(name::C_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -596,6 +698,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -612,9 +725,9 @@ impl Element for CarrierType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -646,6 +759,17 @@ impl Serialize for CarrierType {
 impl<'de> Deserialize<'de> for CarrierType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -680,17 +804,17 @@ impl Element for CatalogItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::CONTRIBUTOR_NAME),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -735,6 +859,17 @@ impl<'de> Deserialize<'de> for CatalogItem {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogListMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -759,13 +894,13 @@ impl Element for CatalogListMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PUBLICATION_DATE),
-                Field::child(name::CATALOG_ITEM),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::PUBLICATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_ITEM, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -802,6 +937,17 @@ impl<'de> Deserialize<'de> for CatalogListMessage {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogListMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogListMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogListMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -816,8 +962,8 @@ impl Element for CatalogNumber {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -844,6 +990,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogReleaseReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -856,7 +1013,7 @@ impl Element for CatalogReleaseReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_RELEASE_REFERENCE),
+                Field::child(name::CATALOG_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -875,6 +1032,17 @@ impl Serialize for CatalogReleaseReferenceList {
 impl<'de> Deserialize<'de> for CatalogReleaseReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CatalogReleaseReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogReleaseReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogReleaseReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -901,13 +1069,13 @@ impl Element for CatalogTransfer {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_TRANSFER_COMPLETED),
-                Field::child(name::EFFECTIVE_TRANSFER_DATE),
-                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TRANSFERRING_FROM),
-                Field::child(name::TRANSFERRING_TO),
+                Field::child(name::CATALOG_TRANSFER_COMPLETED, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_TRANSFER_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_FROM, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_TO, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -944,6 +1112,17 @@ impl<'de> Deserialize<'de> for CatalogTransfer {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogTransfer {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogTransfer")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogTransfer")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Character`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -962,10 +1141,10 @@ impl Element for Character {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -994,6 +1173,17 @@ impl Serialize for Character {
 impl<'de> Deserialize<'de> for Character {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1052,29 +1242,29 @@ impl Element for Collection {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_ID),
-                Field::child(name::COLLECTION_TYPE),
-                Field::child(name::COLLECTION_REFERENCE),
-                Field::child(name::EQUIVALENT_RELEASE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::DURATION),
-                Field::child(name::DURATION_OF_MUSICAL_CONTENT),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_LANGUAGE),
-                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST),
-                Field::child(name::COLLECTION_WORK_REFERENCE_LIST),
-                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EQUIVALENT_RELEASE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_OF_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_LANGUAGE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1143,6 +1333,17 @@ impl<'de> Deserialize<'de> for Collection {
         json::read(from)
     }
 }
+impl JsonSchema for Collection {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Collection")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Collection")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1165,12 +1366,12 @@ impl Element for CollectionCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::INCLUSION_DATE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::INCLUSION_DATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1205,6 +1406,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1219,8 +1431,8 @@ impl Element for CollectionCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1247,6 +1459,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionDetailsByTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1269,12 +1492,12 @@ impl Element for CollectionDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::CHARACTER),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1309,6 +1532,17 @@ impl<'de> Deserialize<'de> for CollectionDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1335,14 +1569,14 @@ impl Element for CollectionId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1381,6 +1615,17 @@ impl<'de> Deserialize<'de> for CollectionId {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1395,8 +1640,8 @@ impl Element for CollectionList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1423,6 +1668,17 @@ impl<'de> Deserialize<'de> for CollectionList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1439,9 +1695,9 @@ impl Element for CollectionResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1470,6 +1726,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1482,7 +1749,7 @@ impl Element for CollectionResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1503,6 +1770,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1519,9 +1797,9 @@ impl Element for CollectionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1555,6 +1833,17 @@ impl<'de> Deserialize<'de> for CollectionType {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1569,8 +1858,8 @@ impl Element for CollectionWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1597,6 +1886,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1609,7 +1909,7 @@ impl Element for CollectionWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1630,6 +1930,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Comment`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1644,8 +1955,8 @@ impl Element for Comment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1677,6 +1988,17 @@ impl<'de> Deserialize<'de> for Comment {
         json::read(from)
     }
 }
+impl JsonSchema for Comment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Comment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Comment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CommercialModelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1693,9 +2015,9 @@ impl Element for CommercialModelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1729,6 +2051,17 @@ impl<'de> Deserialize<'de> for CommercialModelType {
         json::read(from)
     }
 }
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Condition`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1747,10 +2080,10 @@ impl Element for Condition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::UNIT),
-                Field::child(name::REFERENCE_CREATION),
-                Field::child(name::RELATIONAL_RELATOR),
+                Field::child(name::VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_CREATION, Versions::ern3(0b110000000)),
+                Field::child(name::RELATIONAL_RELATOR, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1781,6 +2114,17 @@ impl<'de> Deserialize<'de> for Condition {
         json::read(from)
     }
 }
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Condition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Condition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ConsumerRentalPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1795,8 +2139,8 @@ impl Element for ConsumerRentalPeriod {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EXTENSIBLE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EXTENSIBLE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1828,6 +2172,17 @@ impl<'de> Deserialize<'de> for ConsumerRentalPeriod {
         json::read(from)
     }
 }
+impl JsonSchema for ConsumerRentalPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConsumerRentalPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ConsumerRentalPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContactId`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1844,9 +2199,9 @@ impl Element for ContactId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::EMAIL_ADDRESS),
-                Field::child(name::PHONE_NUMBER),
-                Field::child(name::FAX_NUMBER),
+                Field::child(name::EMAIL_ADDRESS, Versions::ern3(0b111111110)),
+                Field::child(name::PHONE_NUMBER, Versions::ern3(0b111111110)),
+                Field::child(name::FAX_NUMBER, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -1875,6 +2230,17 @@ impl<'de> Deserialize<'de> for ContactId {
         json::read(from)
     }
 }
+impl JsonSchema for ContactId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContactId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContactId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContainerFormat`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1891,9 +2257,9 @@ impl Element for ContainerFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1927,6 +2293,17 @@ impl<'de> Deserialize<'de> for ContainerFormat {
         json::read(from)
     }
 }
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CourtesyLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1941,8 +2318,8 @@ impl Element for CourtesyLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -1972,6 +2349,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2008,18 +2396,18 @@ impl Element for CreationId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::ISRC),
-                Field::child(name::ISMN),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2064,6 +2452,17 @@ impl Serialize for CreationId {
 impl<'de> Deserialize<'de> for CreationId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CreationId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CreationId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CreationId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2114,25 +2513,25 @@ impl Element for Cue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_USE_TYPE),
-                Field::child(name::CUE_THEME_TYPE),
-                Field::child(name::CUE_VOCAL_TYPE),
-                Field::child(name::IS_DANCE),
-                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE),
-                Field::child(name::CUE_ORIGIN),
-                Field::child(name::CUE_CREATION_REFERENCE),
-                Field::child(name::REFERENCED_CREATION_TYPE),
-                Field::child(name::REFERENCED_CREATION_ID),
-                Field::child(name::REFERENCED_CREATION_TITLE),
-                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_CREATION_CHARACTER),
-                Field::child(name::HAS_MUSICAL_CONTENT),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
+                Field::child(name::CUE_USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_THEME_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VOCAL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_DANCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_ORIGIN, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_CREATION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR, Versions::ern3(0b111111000)),
+                Field::child(name::REFERENCED_CREATION_CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2193,6 +2592,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueCreationReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2207,8 +2617,8 @@ impl Element for CueCreationReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_WORK_REFERENCE),
-                Field::child(name::CUE_RESOURCE_REFERENCE),
+                Field::child(name::CUE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2235,6 +2645,17 @@ impl<'de> Deserialize<'de> for CueCreationReference {
         json::read(from)
     }
 }
+impl JsonSchema for CueCreationReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueCreationReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueCreationReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueOrigin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2251,9 +2672,9 @@ impl Element for CueOrigin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2287,6 +2708,17 @@ impl<'de> Deserialize<'de> for CueOrigin {
         json::read(from)
     }
 }
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2305,10 +2737,10 @@ impl Element for CueSheet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET_ID),
-                Field::child(name::CUE_SHEET_REFERENCE),
-                Field::child(name::CUE_SHEET_TYPE),
-                Field::child(name::CUE),
+                Field::child(name::CUE_SHEET_ID, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2339,6 +2771,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2351,7 +2794,7 @@ impl Element for CueSheetList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET),
+                Field::child(name::CUE_SHEET, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2372,6 +2815,17 @@ impl<'de> Deserialize<'de> for CueSheetList {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2388,9 +2842,9 @@ impl Element for CueSheetType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2424,6 +2878,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2440,9 +2905,9 @@ impl Element for CueThemeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2476,6 +2941,17 @@ impl<'de> Deserialize<'de> for CueThemeType {
         json::read(from)
     }
 }
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2492,9 +2968,9 @@ impl Element for CueUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2528,6 +3004,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2544,9 +3031,9 @@ impl Element for CueVisualPerceptionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2580,6 +3067,17 @@ impl<'de> Deserialize<'de> for CueVisualPerceptionType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2596,9 +3094,9 @@ impl Element for CueVocalType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2632,6 +3130,17 @@ impl<'de> Deserialize<'de> for CueVocalType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DSP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2654,12 +3163,12 @@ impl Element for DSP {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
-                Field::child(name::TERRITORY_CODE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2694,6 +3203,17 @@ impl<'de> Deserialize<'de> for DSP {
         json::read(from)
     }
 }
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2716,12 +3236,12 @@ impl Element for Deal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_REFERENCE),
-                Field::child(name::DEAL_TERMS),
-                Field::child(name::RESOURCE_USAGE),
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST),
-                Field::child(name::DISTRIBUTION_CHANNEL_PAGE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TERMS, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_PAGE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2756,6 +3276,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2770,8 +3301,8 @@ impl Element for DealList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2798,6 +3329,17 @@ impl<'de> Deserialize<'de> for DealList {
         json::read(from)
     }
 }
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2812,8 +3354,8 @@ impl Element for DealReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2845,6 +3387,17 @@ impl<'de> Deserialize<'de> for DealReference {
         json::read(from)
     }
 }
+impl JsonSchema for DealReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`, from ERN 3.7.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2859,8 +3412,8 @@ impl Element for DealResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::PERIOD),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::PERIOD, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -2887,6 +3440,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2899,7 +3463,7 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -2918,6 +3482,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2998,40 +3573,40 @@ impl Element for DealTerms {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IS_PRE_ORDER_DEAL),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::USAGE),
-                Field::child(name::ALL_DEALS_CANCELLED),
-                Field::child(name::TAKE_DOWN),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISTRIBUTION_CHANNEL),
-                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL),
-                Field::child(name::PRICE_INFORMATION),
-                Field::child(name::IS_PROMOTIONAL),
-                Field::child(name::PROMOTIONAL_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::CONSUMER_RENTAL_PERIOD),
-                Field::child(name::PRE_ORDER_RELEASE_DATE),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME),
-                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST),
-                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST),
-                Field::child(name::IS_EXCLUSIVE),
-                Field::child(name::RELATED_RELEASE_OFFER_SET),
-                Field::child(name::PHYSICAL_RETURNS),
-                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
-                Field::child(name::RIGHTS_CLAIM_POLICY),
-                Field::child(name::WEB_POLICY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IS_PRE_ORDER_DEAL, Versions::ern3(0b111111000)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::ALL_DEALS_CANCELLED, Versions::ern3(0b111111111)),
+                Field::child(name::TAKE_DOWN, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_INFORMATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PROMOTIONAL, Versions::ern3(0b111111111)),
+                Field::child(name::PROMOTIONAL_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_RENTAL_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::IS_EXCLUSIVE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE_OFFER_SET, Versions::ern3(0b111111111)),
+                Field::child(name::PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY, Versions::ern3(0b111111111)),
+                Field::child(name::WEB_POLICY, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3122,6 +3697,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Description`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3136,8 +3722,8 @@ impl Element for Description {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3167,6 +3753,17 @@ impl Serialize for Description {
 impl<'de> Deserialize<'de> for Description {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Description {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Description")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Description")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3225,29 +3822,29 @@ impl Element for DetailedResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::IS_FEATURED_ARTIST),
-                Field::child(name::IS_CONTRACTED_ARTIST),
-                Field::child(name::TERRITORY_OF_PERFORMANCE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS),
-                Field::child(name::SEX),
-                Field::child(name::NATIONALITY),
-                Field::child(name::DATE_AND_PLACE_OF_BIRTH),
-                Field::child(name::DATE_AND_PLACE_OF_DEATH),
-                Field::child(name::PRIMARY_ROLE),
-                Field::child(name::PERFORMANCE),
-                Field::child(name::PRIMARY_INSTRUMENT_TYPE),
-                Field::child(name::GOVERNING_AGREEMENT_TYPE),
-                Field::child(name::CONTACT_INFORMATION),
-                Field::child(name::TERRITORY_OF_RESIDENCY),
-                Field::child(name::CITIZENSHIP),
-                Field::child(name::ADDITIONAL_ROLES),
-                Field::child(name::GENRE),
-                Field::child(name::MEMBERSHIP),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FEATURED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::IS_CONTRACTED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_PERFORMANCE, Versions::ern3(0b110)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS, Versions::ern3(0b111111110)),
+                Field::child(name::SEX, Versions::ern3(0b111111110)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE_AND_PLACE_OF_BIRTH, Versions::ern3(0b111111110)),
+                Field::child(name::DATE_AND_PLACE_OF_DEATH, Versions::ern3(0b111111110)),
+                Field::child(name::PRIMARY_ROLE, Versions::ern3(0b111111110)),
+                Field::child(name::PERFORMANCE, Versions::ern3(0b111100000)),
+                Field::child(name::PRIMARY_INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::GOVERNING_AGREEMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::CONTACT_INFORMATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RESIDENCY, Versions::ern3(0b111111110)),
+                Field::child(name::CITIZENSHIP, Versions::ern3(0b111111000)),
+                Field::child(name::ADDITIONAL_ROLES, Versions::ern3(0b111111110)),
+                Field::child(name::GENRE, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3316,6 +3913,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3332,9 +3940,9 @@ impl Element for DistributionChannelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3368,6 +3976,17 @@ impl<'de> Deserialize<'de> for DistributionChannelType {
         json::read(from)
     }
 }
+impl JsonSchema for DistributionChannelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DistributionChannelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DrmPlatformType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3386,10 +4005,10 @@ impl Element for DrmPlatformType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3425,6 +4044,17 @@ impl<'de> Deserialize<'de> for DrmPlatformType {
         json::read(from)
     }
 }
+impl JsonSchema for DrmPlatformType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmPlatformType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DrmPlatformType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3449,13 +4079,13 @@ impl Element for EventDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3497,6 +4127,17 @@ impl<'de> Deserialize<'de> for EventDate {
         json::read(from)
     }
 }
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3521,13 +4162,13 @@ impl Element for EventDateTime {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3569,6 +4210,17 @@ impl<'de> Deserialize<'de> for EventDateTime {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExtendedResourceGroupContentItem`. Also for `ResourceGroupContentItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3603,18 +4255,18 @@ impl Element for ExtendedResourceGroupContentItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SEQUENCE_SUB_NUMBER),
-                Field::child(name::RESOURCE_TYPE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DURATION),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE),
-                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_SUB_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE, Versions::ern3(0b111111100)),
+                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -3661,6 +4313,17 @@ impl<'de> Deserialize<'de> for ExtendedResourceGroupContentItem {
         json::read(from)
     }
 }
+impl JsonSchema for ExtendedResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExtendedResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExtendedResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3675,8 +4338,8 @@ impl Element for Extent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3708,6 +4371,17 @@ impl<'de> Deserialize<'de> for Extent {
         json::read(from)
     }
 }
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternalResourceLink`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3728,11 +4402,11 @@ impl Element for ExternalResourceLink {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URL),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::EXTERNAL_LINK),
-                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE),
-                Field::child(name::FILE_FORMAT),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_FORMAT, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3765,6 +4439,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3781,9 +4466,9 @@ impl Element for ExternallyLinkedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3817,6 +4502,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3835,10 +4531,10 @@ impl Element for File {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FILE_NAME),
-                Field::child(name::FILE_PATH),
-                Field::child(name::URL),
-                Field::child(name::HASH_SUM),
+                Field::child(name::FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_PATH, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3869,6 +4565,17 @@ impl<'de> Deserialize<'de> for File {
         json::read(from)
     }
 }
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Fingerprint`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3889,11 +4596,11 @@ impl Element for Fingerprint {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FINGERPRINT),
-                Field::child(name::FINGERPRINT_ALGORITHM_TYPE),
-                Field::child(name::FINGERPRINT_ALGORITHM_VERSION),
-                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER),
-                Field::child(name::FINGERPRINT_DATA_TYPE),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_VERSION, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -3926,6 +4633,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3942,9 +4660,9 @@ impl Element for FingerprintAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -3978,6 +4696,17 @@ impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3992,8 +4721,8 @@ impl Element for FrameRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4025,6 +4754,17 @@ impl<'de> Deserialize<'de> for FrameRate {
         json::read(from)
     }
 }
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FulfillmentDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4039,8 +4779,8 @@ impl Element for FulfillmentDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::RESOURCE_RELEASE_REFERENCE),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4067,6 +4807,17 @@ impl<'de> Deserialize<'de> for FulfillmentDate {
         json::read(from)
     }
 }
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Genre`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4083,9 +4834,9 @@ impl Element for Genre {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::GENRE_TEXT),
-                Field::child(name::SUB_GENRE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::GENRE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_GENRE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4114,6 +4865,17 @@ impl<'de> Deserialize<'de> for Genre {
         json::read(from)
     }
 }
+impl JsonSchema for Genre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Genre")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Genre")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GoverningAgreementType`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4130,9 +4892,9 @@ impl Element for GoverningAgreementType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111110)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111110)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -4166,6 +4928,17 @@ impl<'de> Deserialize<'de> for GoverningAgreementType {
         json::read(from)
     }
 }
+impl JsonSchema for GoverningAgreementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GoverningAgreementType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.GoverningAgreementType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4182,9 +4955,9 @@ impl Element for HashSum {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::HASH_SUM),
-                Field::child(name::HASH_SUM_ALGORITHM_TYPE),
-                Field::child(name::HASH_SUM_DATA_TYPE),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -4213,6 +4986,17 @@ impl<'de> Deserialize<'de> for HashSum {
         json::read(from)
     }
 }
+impl JsonSchema for HashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSumAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4229,9 +5013,9 @@ impl Element for HashSumAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4265,6 +5049,17 @@ impl<'de> Deserialize<'de> for HashSumAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HostSoundCarrier`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4289,13 +5084,13 @@ impl Element for HostSoundCarrier {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::TRACK_NUMBER),
-                Field::child(name::VOLUME_NUMBER_IN_SET),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::TRACK_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::VOLUME_NUMBER_IN_SET, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4332,6 +5127,17 @@ impl<'de> Deserialize<'de> for HostSoundCarrier {
         json::read(from)
     }
 }
+impl JsonSchema for HostSoundCarrier {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HostSoundCarrier")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HostSoundCarrier")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ICPN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4346,8 +5152,8 @@ impl Element for ICPN {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EAN),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EAN, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4379,6 +5185,17 @@ impl<'de> Deserialize<'de> for ICPN {
         json::read(from)
     }
 }
+impl JsonSchema for ICPN {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ICPN")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ICPN")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Image`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4407,15 +5224,15 @@ impl Element for Image {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IMAGE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::IMAGE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::IMAGE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IMAGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4456,6 +5273,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4474,10 +5302,10 @@ impl Element for ImageCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4511,6 +5339,17 @@ impl Serialize for ImageCodecType {
 impl<'de> Deserialize<'de> for ImageCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4559,24 +5398,24 @@ impl Element for ImageDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::DESCRIPTION),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_IMAGE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_IMAGE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4635,6 +5474,17 @@ impl<'de> Deserialize<'de> for ImageDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ImageDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4651,9 +5501,9 @@ impl Element for ImageType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4687,6 +5537,17 @@ impl<'de> Deserialize<'de> for ImageType {
         json::read(from)
     }
 }
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `IndirectResourceContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4707,11 +5568,11 @@ impl Element for IndirectResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4744,6 +5605,17 @@ impl<'de> Deserialize<'de> for IndirectResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for IndirectResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IndirectResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.IndirectResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Keywords`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4758,8 +5630,8 @@ impl Element for Keywords {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4791,6 +5663,17 @@ impl<'de> Deserialize<'de> for Keywords {
         json::read(from)
     }
 }
+impl JsonSchema for Keywords {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Keywords")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Keywords")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LabelName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4811,11 +5694,11 @@ impl Element for LabelName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::LABEL_NAME_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LABEL_NAME_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111000)),
             ]
         }
     }
@@ -4853,6 +5736,17 @@ impl<'de> Deserialize<'de> for LabelName {
         json::read(from)
     }
 }
+impl JsonSchema for LabelName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LabelName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LabelName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LinkedReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4869,9 +5763,9 @@ impl Element for LinkedReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LINK_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LINK_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -4903,6 +5797,17 @@ impl Serialize for LinkedReleaseResourceReference {
 impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4971,34 +5876,34 @@ impl Element for MIDI {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MIDI_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::MIDI_ID),
-                Field::child(name::INDIRECT_MIDI_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::MIDI_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MIDI_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::MIDI_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5077,6 +5982,17 @@ impl<'de> Deserialize<'de> for MIDI {
         json::read(from)
     }
 }
+impl JsonSchema for MIDI {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MIDI")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MIDI")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Membership`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5095,10 +6011,10 @@ impl Element for Membership {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ORGANIZATION),
-                Field::child(name::MEMBERSHIP_TYPE),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::ORGANIZATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -5129,6 +6045,17 @@ impl<'de> Deserialize<'de> for Membership {
         json::read(from)
     }
 }
+impl JsonSchema for Membership {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Membership")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Membership")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5143,8 +6070,8 @@ impl Element for MessageAuditTrail {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5171,6 +6098,17 @@ impl<'de> Deserialize<'de> for MessageAuditTrail {
         json::read(from)
     }
 }
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrailEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5185,8 +6123,8 @@ impl Element for MessageAuditTrailEvent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGING_PARTY_DESCRIPTOR),
-                Field::child(name::DATE_TIME),
+                Field::child(name::MESSAGING_PARTY_DESCRIPTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5211,6 +6149,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5245,17 +6194,17 @@ impl Element for MessageHeader {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_THREAD_ID),
-                Field::child(name::MESSAGE_ID),
-                Field::child(name::MESSAGE_FILE_NAME),
-                Field::child(name::MESSAGE_SENDER),
-                Field::child(name::SENT_ON_BEHALF_OF),
-                Field::child(name::MESSAGE_RECIPIENT),
-                Field::child(name::MESSAGE_CREATED_DATE_TIME),
-                Field::child(name::MESSAGE_AUDIT_TRAIL),
-                Field::child(name::COMMENT),
-                Field::child(name::MESSAGE_CONTROL_TYPE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_THREAD_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_SENDER, Versions::ern3(0b111111111)),
+                Field::child(name::SENT_ON_BEHALF_OF, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_RECIPIENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CREATED_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_AUDIT_TRAIL, Versions::ern3(0b111111111)),
+                Field::child(name::COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CONTROL_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5300,6 +6249,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5318,10 +6278,10 @@ impl Element for MessagingParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5350,6 +6310,17 @@ impl Serialize for MessagingParty {
 impl<'de> Deserialize<'de> for MessagingParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessagingParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessagingParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5412,31 +6383,31 @@ impl Element for MidiDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_MIDI_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_MIDI_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5509,6 +6480,17 @@ impl<'de> Deserialize<'de> for MidiDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MidiDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MidiType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5525,9 +6507,9 @@ impl Element for MidiType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5561,6 +6543,17 @@ impl<'de> Deserialize<'de> for MidiType {
         json::read(from)
     }
 }
+impl JsonSchema for MidiType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWork`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5591,16 +6584,16 @@ impl Element for MusicalWork {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK_ID),
-                Field::child(name::MUSICAL_WORK_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::MUSICAL_WORK_TYPE),
-                Field::child(name::RIGHT_SHARE),
-                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5643,6 +6636,17 @@ impl<'de> Deserialize<'de> for MusicalWork {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWork {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWork")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWork")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5663,11 +6667,11 @@ impl Element for MusicalWorkContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE),
-                Field::child(name::SOCIETY_AFFILIATION),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::SOCIETY_AFFILIATION, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5700,6 +6704,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributor {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5716,9 +6731,9 @@ impl Element for MusicalWorkContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5752,6 +6767,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributorRole {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkDetailsByTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5772,11 +6798,11 @@ impl Element for MusicalWorkDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5809,6 +6835,17 @@ impl<'de> Deserialize<'de> for MusicalWorkDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5829,11 +6866,11 @@ impl Element for MusicalWorkId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5866,6 +6903,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5882,9 +6930,9 @@ impl Element for MusicalWorkType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5918,6 +6966,17 @@ impl<'de> Deserialize<'de> for MusicalWorkType {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5932,8 +6991,8 @@ impl Element for Name {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -5963,6 +7022,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6003,20 +7073,20 @@ impl Element for NewReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::UPDATE_INDICATOR),
-                Field::child(name::IS_BACKFILL),
-                Field::child(name::CATALOG_TRANSFER),
-                Field::child(name::WORK_LIST),
-                Field::child(name::CUE_SHEET_LIST),
-                Field::child(name::RESOURCE_LIST),
-                Field::child(name::COLLECTION_LIST),
-                Field::child(name::RELEASE_LIST),
-                Field::child(name::DEAL_LIST),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::UPDATE_INDICATOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKFILL, Versions::ern3(0b111111110)),
+                Field::child(name::CATALOG_TRANSFER, Versions::ern3(0b111111111)),
+                Field::child(name::WORK_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_LIST, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6067,6 +7137,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6085,10 +7166,10 @@ impl Element for OperatingSystemType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6124,6 +7205,17 @@ impl<'de> Deserialize<'de> for OperatingSystemType {
         json::read(from)
     }
 }
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6144,11 +7236,11 @@ impl Element for PLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::P_LINE_COMPANY),
-                Field::child(name::P_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::P_LINE_TYPE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::P_LINE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6181,6 +7273,17 @@ impl<'de> Deserialize<'de> for PLine {
         json::read(from)
     }
 }
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ParentalWarningType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6197,9 +7300,9 @@ impl Element for ParentalWarningType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6233,6 +7336,17 @@ impl<'de> Deserialize<'de> for ParentalWarningType {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ParentalWarningType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyDescriptor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6247,8 +7361,8 @@ impl Element for PartyDescriptor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6275,6 +7389,17 @@ impl<'de> Deserialize<'de> for PartyDescriptor {
         json::read(from)
     }
 }
+impl JsonSchema for PartyDescriptor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyDescriptor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyDescriptor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6293,10 +7418,10 @@ impl Element for PartyId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::IS_DPID),
-                Field::attribute(name::IS_ISNI),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_DPID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_ISNI, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6332,6 +7457,17 @@ impl<'de> Deserialize<'de> for PartyId {
         json::read(from)
     }
 }
+impl JsonSchema for PartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6358,14 +7494,14 @@ impl Element for PartyName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::FULL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6404,6 +7540,17 @@ impl<'de> Deserialize<'de> for PartyName {
         json::read(from)
     }
 }
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6418,8 +7565,8 @@ impl Element for Percentage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::HAS_MAX_VALUE_OF_ONE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -6451,6 +7598,17 @@ impl<'de> Deserialize<'de> for Percentage {
         json::read(from)
     }
 }
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Performance`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6465,8 +7623,8 @@ impl Element for Performance {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY),
-                Field::child(name::DATE),
+                Field::child(name::TERRITORY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -6493,6 +7651,17 @@ impl<'de> Deserialize<'de> for Performance {
         json::read(from)
     }
 }
+impl JsonSchema for Performance {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Performance")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Performance")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Period`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6511,10 +7680,10 @@ impl Element for Period {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6545,6 +7714,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6559,8 +7739,8 @@ impl Element for PhysicalReturns {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PHYSICAL_RETURNS_ALLOWED),
-                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS),
+                Field::child(name::PHYSICAL_RETURNS_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6587,6 +7767,17 @@ impl<'de> Deserialize<'de> for PhysicalReturns {
         json::read(from)
     }
 }
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PreviewDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6605,10 +7796,10 @@ impl Element for PreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6639,6 +7830,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6653,8 +7855,8 @@ impl Element for Price {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::CURRENCY_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::CURRENCY_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6681,6 +7883,17 @@ impl<'de> Deserialize<'de> for Price {
         json::read(from)
     }
 }
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceInformation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6705,13 +7918,13 @@ impl Element for PriceInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DESCRIPTION),
-                Field::child(name::PRICE_RANGE_TYPE),
-                Field::child(name::PRICE_TYPE),
-                Field::child(name::WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::SUGGESTED_RETAIL_PRICE),
-                Field::attribute(name::PRICE_TYPE),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_RANGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::SUGGESTED_RETAIL_PRICE, Versions::ern3(0b111111111)),
+                Field::attribute(name::PRICE_TYPE, Versions::ern3(0b111111100)),
             ]
         }
     }
@@ -6748,6 +7961,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceRangeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6762,8 +7986,8 @@ impl Element for PriceRangeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6790,6 +8014,17 @@ impl<'de> Deserialize<'de> for PriceRangeType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceRangeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceRangeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceRangeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6804,8 +8039,8 @@ impl Element for PriceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6832,6 +8067,17 @@ impl<'de> Deserialize<'de> for PriceType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PromotionalCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6846,8 +8092,8 @@ impl Element for PromotionalCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6879,6 +8125,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6893,8 +8150,8 @@ impl Element for ProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -6921,6 +8178,17 @@ impl<'de> Deserialize<'de> for ProprietaryId {
         json::read(from)
     }
 }
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgeReleaseMessage`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6939,10 +8207,10 @@ impl Element for PurgeReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PURGED_RELEASE),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111100000)),
+                Field::child(name::PURGED_RELEASE, Versions::ern3(0b111100000)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111100000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -6973,6 +8241,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6989,9 +8268,9 @@ impl Element for PurgedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111100000)),
+                Field::child(name::TITLE, Versions::ern3(0b111100000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111100000)),
             ]
         }
     }
@@ -7020,6 +8299,17 @@ impl<'de> Deserialize<'de> for PurgedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Purpose`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7036,9 +8326,9 @@ impl Element for Purpose {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7072,6 +8362,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7088,9 +8389,9 @@ impl Element for RatingAgency {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7124,6 +8425,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7138,8 +8450,8 @@ impl Element for Reason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7171,6 +8483,17 @@ impl<'de> Deserialize<'de> for Reason {
         json::read(from)
     }
 }
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReasonType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7187,9 +8510,9 @@ impl Element for ReasonType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7223,6 +8546,17 @@ impl<'de> Deserialize<'de> for ReasonType {
         json::read(from)
     }
 }
+impl JsonSchema for ReasonType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReasonType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReasonType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReferenceTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7239,9 +8573,9 @@ impl Element for ReferenceTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7270,6 +8604,17 @@ impl<'de> Deserialize<'de> for ReferenceTitle {
         json::read(from)
     }
 }
+impl JsonSchema for ReferenceTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReferenceTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReferenceTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedRelease`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7296,14 +8641,14 @@ impl Element for RelatedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RELEASE_RELATIONSHIP_TYPE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RELATIONSHIP_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7342,6 +8687,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedReleaseOfferSet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7360,10 +8716,10 @@ impl Element for RelatedReleaseOfferSet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_DESCRIPTION),
-                Field::child(name::DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7392,6 +8748,17 @@ impl Serialize for RelatedReleaseOfferSet {
 impl<'de> Deserialize<'de> for RelatedReleaseOfferSet {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedReleaseOfferSet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedReleaseOfferSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedReleaseOfferSet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7448,28 +8815,28 @@ impl Element for Release {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::EXTERNAL_RESOURCE_LINK),
-                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_OMISSION_REASON),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELEASE_DETAILS_BY_TERRITORY),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::ARTIST_PROFILE_PAGE),
-                Field::child(name::GLOBAL_RELEASE_DATE),
-                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_MAIN_RELEASE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_RESOURCE_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_OMISSION_REASON, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111100)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_PROFILE_PAGE, Versions::ern3(0b111111111)),
+                Field::child(name::GLOBAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_MAIN_RELEASE, Versions::ern3(0b111111110)),
             ]
         }
     }
@@ -7536,6 +8903,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7550,8 +8928,8 @@ impl Element for ReleaseCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7583,6 +8961,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7597,8 +8986,8 @@ impl Element for ReleaseCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7625,6 +9014,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseDeal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7643,10 +9043,10 @@ impl Element for ReleaseDeal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RELEASE_REFERENCE),
-                Field::child(name::DEAL),
-                Field::child(name::EFFECTIVE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7675,6 +9075,17 @@ impl Serialize for ReleaseDeal {
 impl<'de> Deserialize<'de> for ReleaseDeal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7745,35 +9156,35 @@ impl Element for ReleaseDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::IS_MULTI_ARTIST_COMPILATION),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::CHARACTER),
-                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MULTI_ARTIST_COMPILATION, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7854,6 +9265,17 @@ impl<'de> Deserialize<'de> for ReleaseDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7876,12 +9298,12 @@ impl Element for ReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7916,6 +9338,17 @@ impl<'de> Deserialize<'de> for ReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7930,8 +9363,8 @@ impl Element for ReleaseList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -7958,6 +9391,17 @@ impl<'de> Deserialize<'de> for ReleaseList {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7974,9 +9418,9 @@ impl Element for ReleaseRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8010,6 +9454,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8024,8 +9479,8 @@ impl Element for ReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8057,6 +9512,17 @@ impl<'de> Deserialize<'de> for ReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8069,7 +9535,7 @@ impl Element for ReleaseResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8088,6 +9554,17 @@ impl Serialize for ReleaseResourceReferenceList {
 impl<'de> Deserialize<'de> for ReleaseResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8112,12 +9589,12 @@ impl Element for ReleaseSummaryDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8152,6 +9629,17 @@ impl<'de> Deserialize<'de> for ReleaseSummaryDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseSummaryDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseSummaryDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseSummaryDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8168,9 +9656,9 @@ impl Element for ReleaseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8204,6 +9692,17 @@ impl<'de> Deserialize<'de> for ReleaseType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8222,10 +9721,10 @@ impl Element for ResourceContainedResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
-                Field::child(name::DURATION_USED),
-                Field::child(name::START_POINT),
-                Field::child(name::PURPOSE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::PURPOSE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8256,6 +9755,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8268,7 +9778,7 @@ impl Element for ResourceContainedResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8289,6 +9799,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8305,9 +9826,9 @@ impl Element for ResourceContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8339,6 +9860,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8379,20 +9911,20 @@ impl Element for ResourceGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::DISPLAY_COMPOSER),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::DISPLAY_COMPOSER, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111100)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8443,6 +9975,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8455,7 +9998,7 @@ impl Element for ResourceGroupResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8474,6 +10017,17 @@ impl Serialize for ResourceGroupResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceGroupResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroupResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8504,15 +10058,15 @@ impl Element for ResourceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING),
-                Field::child(name::MIDI),
-                Field::child(name::VIDEO),
-                Field::child(name::IMAGE),
-                Field::child(name::TEXT),
-                Field::child(name::SHEET_MUSIC),
-                Field::child(name::SOFTWARE),
-                Field::child(name::USER_DEFINED_RESOURCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8553,6 +10107,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8571,10 +10136,10 @@ impl Element for ResourceMusicalWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DURATION_USED),
-                Field::child(name::IS_FRAGMENT),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FRAGMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8605,6 +10170,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8617,7 +10193,7 @@ impl Element for ResourceMusicalWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8638,6 +10214,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceOmissionReason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8654,9 +10241,9 @@ impl Element for ResourceOmissionReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8690,6 +10277,17 @@ impl<'de> Deserialize<'de> for ResourceOmissionReason {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceOmissionReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceOmissionReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceOmissionReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`. Also for `MidiId`, `ImageId`, `SoftwareId`, `UserDefinedResourceId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8704,8 +10302,8 @@ impl Element for ResourceProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8732,6 +10330,17 @@ impl<'de> Deserialize<'de> for ResourceProprietaryId {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8748,9 +10357,9 @@ impl Element for ResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8784,6 +10393,17 @@ impl<'de> Deserialize<'de> for ResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceUsage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8798,8 +10418,8 @@ impl Element for ResourceUsage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::USAGE),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8824,6 +10444,17 @@ impl Serialize for ResourceUsage {
 impl<'de> Deserialize<'de> for ResourceUsage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceUsage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceUsage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceUsage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8880,28 +10511,28 @@ impl Element for RightShare {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_ID),
-                Field::child(name::RIGHT_SHARE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::RIGHTS_TYPE),
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::PERCENTAGE_UNKNOWN),
-                Field::child(name::PERCENTAGE_RATE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::TARIFF_REFERENCE),
-                Field::child(name::LICENSE_STATUS),
-                Field::child(name::HAS_FIRST_LICENSE_REFUSAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RIGHT_SHARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PERCENTAGE_UNKNOWN, Versions::ern3(0b1)),
+                Field::child(name::PERCENTAGE_RATE, Versions::ern3(0b1)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111110)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111110)),
+                Field::child(name::TARIFF_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LICENSE_STATUS, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_FIRST_LICENSE_REFUSAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -8968,6 +10599,17 @@ impl<'de> Deserialize<'de> for RightShare {
         json::read(from)
     }
 }
+impl JsonSchema for RightShare {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShare")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShare")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightShareCreationReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8984,9 +10626,9 @@ impl Element for RightShareCreationReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_WORK_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE),
+                Field::child(name::RIGHT_SHARE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9015,6 +10657,17 @@ impl<'de> Deserialize<'de> for RightShareCreationReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for RightShareCreationReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShareCreationReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShareCreationReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsAgreementId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9029,8 +10682,8 @@ impl Element for RightsAgreementId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MWLI),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::MWLI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9057,6 +10710,17 @@ impl<'de> Deserialize<'de> for RightsAgreementId {
         json::read(from)
     }
 }
+impl JsonSchema for RightsAgreementId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsAgreementId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsAgreementId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9071,8 +10735,8 @@ impl Element for RightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9097,6 +10761,17 @@ impl Serialize for RightsClaimPolicy {
 impl<'de> Deserialize<'de> for RightsClaimPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9129,16 +10804,16 @@ impl Element for RightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::RIGHTS_CONTROLLER_TYPE),
-                Field::child(name::TERRITORY_OF_REGISTRATION),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_REGISTRATION, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9181,6 +10856,17 @@ impl<'de> Deserialize<'de> for RightsController {
         json::read(from)
     }
 }
+impl JsonSchema for RightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9199,10 +10885,10 @@ impl Element for RightsType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9233,6 +10919,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SalesReportingProxyReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9249,9 +10946,9 @@ impl Element for SalesReportingProxyReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REASON),
-                Field::child(name::REASON_TYPE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REASON, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9280,6 +10977,17 @@ impl<'de> Deserialize<'de> for SalesReportingProxyReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for SalesReportingProxyReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SalesReportingProxyReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SalesReportingProxyReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9294,8 +11002,8 @@ impl Element for SamplingRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9325,6 +11033,17 @@ impl Serialize for SamplingRate {
 impl<'de> Deserialize<'de> for SamplingRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9365,20 +11084,20 @@ impl Element for SheetMusic {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SHEET_MUSIC_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SHEET_MUSIC_ID),
-                Field::child(name::INDIRECT_SHEET_MUSIC_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::LANGUAGE_OF_LYRICS),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SHEET_MUSIC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_LYRICS, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9429,6 +11148,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9447,10 +11177,10 @@ impl Element for SheetMusicCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9484,6 +11214,17 @@ impl Serialize for SheetMusicCodecType {
 impl<'de> Deserialize<'de> for SheetMusicCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9526,21 +11267,21 @@ impl Element for SheetMusicDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9593,6 +11334,17 @@ impl<'de> Deserialize<'de> for SheetMusicDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9609,9 +11361,9 @@ impl Element for SheetMusicId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISMN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9640,6 +11392,17 @@ impl<'de> Deserialize<'de> for SheetMusicId {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9656,9 +11419,9 @@ impl Element for SheetMusicType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9692,6 +11455,17 @@ impl<'de> Deserialize<'de> for SheetMusicType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SocietyAffiliation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9708,9 +11482,9 @@ impl Element for SocietyAffiliation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSIC_RIGHTS_SOCIETY),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSIC_RIGHTS_SOCIETY, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9737,6 +11511,17 @@ impl Serialize for SocietyAffiliation {
 impl<'de> Deserialize<'de> for SocietyAffiliation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SocietyAffiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SocietyAffiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SocietyAffiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9773,18 +11558,18 @@ impl Element for Software {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOFTWARE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOFTWARE_ID),
-                Field::child(name::INDIRECT_SOFTWARE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOFTWARE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9829,6 +11614,17 @@ impl Serialize for Software {
 impl<'de> Deserialize<'de> for Software {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9877,24 +11673,24 @@ impl Element for SoftwareDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SOFTWARE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOFTWARE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -9953,6 +11749,17 @@ impl<'de> Deserialize<'de> for SoftwareDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9969,9 +11776,9 @@ impl Element for SoftwareType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10005,6 +11812,17 @@ impl<'de> Deserialize<'de> for SoftwareType {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundProcessorType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10023,10 +11841,10 @@ impl Element for SoundProcessorType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10060,6 +11878,17 @@ impl Serialize for SoundProcessorType {
 impl<'de> Deserialize<'de> for SoundProcessorType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundProcessorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundProcessorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundProcessorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10144,42 +11973,42 @@ impl Element for SoundRecording {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOUND_RECORDING_ID),
-                Field::child(name::INDIRECT_SOUND_RECORDING_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10274,6 +12103,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10296,12 +12136,12 @@ impl Element for SoundRecordingCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::RELEASE_RESOURCE_TYPE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10336,6 +12176,17 @@ impl<'de> Deserialize<'de> for SoundRecordingCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10350,8 +12201,8 @@ impl Element for SoundRecordingCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10376,6 +12227,17 @@ impl Serialize for SoundRecordingCollectionReferenceList {
 impl<'de> Deserialize<'de> for SoundRecordingCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10442,33 +12304,33 @@ impl Element for SoundRecordingDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10545,6 +12407,17 @@ impl<'de> Deserialize<'de> for SoundRecordingDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10563,10 +12436,10 @@ impl Element for SoundRecordingId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10597,6 +12470,17 @@ impl<'de> Deserialize<'de> for SoundRecordingId {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingPreviewDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10621,13 +12505,13 @@ impl Element for SoundRecordingPreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::END_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10664,6 +12548,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10680,9 +12575,9 @@ impl Element for SoundRecordingType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10716,6 +12611,17 @@ impl<'de> Deserialize<'de> for SoundRecordingType {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10730,8 +12636,8 @@ impl Element for SubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10763,6 +12669,17 @@ impl<'de> Deserialize<'de> for SubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for SubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Synopsis`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10777,8 +12694,8 @@ impl Element for Synopsis {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10810,6 +12727,17 @@ impl<'de> Deserialize<'de> for Synopsis {
         json::read(from)
     }
 }
+impl JsonSchema for Synopsis {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Synopsis")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Synopsis")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TariffReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10826,9 +12754,9 @@ impl Element for TariffReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TARIFF_SUB_REFERENCE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TARIFF_SUB_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10860,6 +12788,17 @@ impl Serialize for TariffReference {
 impl<'de> Deserialize<'de> for TariffReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TariffReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TariffReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TariffReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10906,23 +12845,23 @@ impl Element for TechnicalImageDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::IMAGE_CODEC_TYPE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::IMAGE_RESOLUTION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_RESOLUTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -10979,6 +12918,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10997,10 +12947,10 @@ impl Element for TechnicalInstantiation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DRM_ENFORCEMENT_TYPE),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::CODING_TYPE),
-                Field::child(name::BIT_RATE),
+                Field::child(name::DRM_ENFORCEMENT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CODING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11029,6 +12979,17 @@ impl Serialize for TechnicalInstantiation {
 impl<'de> Deserialize<'de> for TechnicalInstantiation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11069,20 +13030,20 @@ impl Element for TechnicalMidiDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::NUMBER_OF_VOICES),
-                Field::child(name::SOUND_PROCESSOR_TYPE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_VOICES, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_PROCESSOR_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11133,6 +13094,17 @@ impl<'de> Deserialize<'de> for TechnicalMidiDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalMidiDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalMidiDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalMidiDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11167,18 +13139,18 @@ impl Element for TechnicalSheetMusicDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::SHEET_MUSIC_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11225,6 +13197,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11257,17 +13240,17 @@ impl Element for TechnicalSoftwareDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OPERATING_SYSTEM_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OPERATING_SYSTEM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11310,6 +13293,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11360,25 +13354,25 @@ impl Element for TechnicalSoundRecordingDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11439,6 +13433,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11473,18 +13478,18 @@ impl Element for TechnicalTextDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::TEXT_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11531,6 +13536,17 @@ impl<'de> Deserialize<'de> for TechnicalTextDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalUserDefinedResourceDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11561,16 +13577,16 @@ impl Element for TechnicalUserDefinedResourceDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11611,6 +13627,17 @@ impl Serialize for TechnicalUserDefinedResourceDetails {
 impl<'de> Deserialize<'de> for TechnicalUserDefinedResourceDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalUserDefinedResourceDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalUserDefinedResourceDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalUserDefinedResourceDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11679,34 +13706,34 @@ impl Element for TechnicalVideoDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OVERALL_BIT_RATE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OVERALL_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::FRAME_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11785,6 +13812,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11819,18 +13857,18 @@ impl Element for Text {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TEXT_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::TEXT_ID),
-                Field::child(name::INDIRECT_TEXT_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::TEXT_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TEXT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11877,6 +13915,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11895,10 +13944,10 @@ impl Element for TextCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -11932,6 +13981,17 @@ impl Serialize for TextCodecType {
 impl<'de> Deserialize<'de> for TextCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11978,23 +14038,23 @@ impl Element for TextDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_TEXT_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_TEXT_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12051,6 +14111,17 @@ impl<'de> Deserialize<'de> for TextDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12071,11 +14142,11 @@ impl Element for TextId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12108,6 +14179,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12124,9 +14206,9 @@ impl Element for TextType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12160,6 +14242,17 @@ impl<'de> Deserialize<'de> for TextType {
         json::read(from)
     }
 }
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Title`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12178,10 +14271,10 @@ impl Element for Title {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TITLE_TYPE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12212,6 +14305,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12226,8 +14330,8 @@ impl Element for TitleText {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12259,6 +14363,17 @@ impl<'de> Deserialize<'de> for TitleText {
         json::read(from)
     }
 }
+impl JsonSchema for TitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TypedSubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12275,9 +14390,9 @@ impl Element for TypedSubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::SUB_TITLE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::SUB_TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12311,6 +14426,17 @@ impl<'de> Deserialize<'de> for TypedSubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for TypedSubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TypedSubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TypedSubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Usage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12333,12 +14459,12 @@ impl Element for Usage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::TECHNICAL_INSTANTIATION),
-                Field::child(name::NUMBER_OF_USAGES),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_INSTANTIATION, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_USAGES, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12373,6 +14499,17 @@ impl<'de> Deserialize<'de> for Usage {
         json::read(from)
     }
 }
+impl JsonSchema for Usage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Usage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Usage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12389,9 +14526,9 @@ impl Element for UseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12423,6 +14560,17 @@ impl Serialize for UseType {
 impl<'de> Deserialize<'de> for UseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12461,19 +14609,19 @@ impl Element for UserDefinedResource {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USER_DEFINED_RESOURCE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::USER_DEFINED_RESOURCE_ID),
-                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::USER_DEFINED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12522,6 +14670,17 @@ impl<'de> Deserialize<'de> for UserDefinedResource {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedResourceDetailsByTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12568,24 +14727,24 @@ impl Element for UserDefinedResourceDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12644,6 +14803,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12658,8 +14828,8 @@ impl Element for UserDefinedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12691,6 +14861,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12709,10 +14890,10 @@ impl Element for UserDefinedValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12748,6 +14929,17 @@ impl<'de> Deserialize<'de> for UserDefinedValue {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserInterfaceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12764,9 +14956,9 @@ impl Element for UserInterfaceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -12798,6 +14990,17 @@ impl Serialize for UserInterfaceType {
 impl<'de> Deserialize<'de> for UserInterfaceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12890,46 +15093,46 @@ impl Element for Video {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::VIDEO_ID),
-                Field::child(name::INDIRECT_VIDEO_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
-                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::VIDEO_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::VIDEO_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::VIDEO_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13032,6 +15235,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13050,10 +15264,10 @@ impl Element for VideoCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13089,6 +15303,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCueSheetReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13101,7 +15326,7 @@ impl Element for VideoCueSheetReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13120,6 +15345,17 @@ impl Serialize for VideoCueSheetReference {
 impl<'de> Deserialize<'de> for VideoCueSheetReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoCueSheetReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCueSheetReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCueSheetReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13190,35 +15426,35 @@ impl Element for VideoDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::C_LINE),
-                Field::child(name::TECHNICAL_VIDEO_DETAILS),
-                Field::child(name::CHARACTER),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_VIDEO_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13299,6 +15535,17 @@ impl<'de> Deserialize<'de> for VideoDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13323,13 +15570,13 @@ impl Element for VideoId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::EIDR),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::EIDR, Versions::ern3(0b111100000)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13366,6 +15613,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13382,9 +15640,9 @@ impl Element for VideoType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13418,6 +15676,17 @@ impl<'de> Deserialize<'de> for VideoType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WebPage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13440,12 +15709,12 @@ impl Element for WebPage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::PAGE_NAME),
-                Field::child(name::URL),
-                Field::child(name::USER_NAME),
-                Field::child(name::PASSWORD),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PAGE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::USER_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::PASSWORD, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13480,6 +15749,17 @@ impl<'de> Deserialize<'de> for WebPage {
         json::read(from)
     }
 }
+impl JsonSchema for WebPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WebPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13506,14 +15786,14 @@ impl Element for WebPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::ACCESS_BLOCKING_REQUESTED),
-                Field::child(name::ACCESS_LIMITATION),
-                Field::child(name::EMBEDDING_ALLOWED),
-                Field::child(name::USER_RATING_ALLOWED),
-                Field::child(name::USER_COMMENT_ALLOWED),
-                Field::child(name::USER_RESPONSES_ALLOWED),
-                Field::child(name::SYNDICATION_ALLOWED),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_BLOCKING_REQUESTED, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_LIMITATION, Versions::ern3(0b111111111)),
+                Field::child(name::EMBEDDING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RATING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_COMMENT_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RESPONSES_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::SYNDICATION_ALLOWED, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13552,6 +15832,17 @@ impl<'de> Deserialize<'de> for WebPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for WebPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WorkList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13566,8 +15857,8 @@ impl Element for WorkList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
     }
@@ -13592,5 +15883,16 @@ impl Serialize for WorkList {
 impl<'de> Deserialize<'de> for WorkList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WorkList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
