@@ -10,7 +10,7 @@ use ddex_disclose::ern::Message;
 use ddex_disclose::ern::model::element::Element;
 use ddex_disclose::ern::model::{Lost, Misfit, Model, ern4};
 use ddex_disclose::schema::validate::FaultKind;
-use ddex_disclose::schema::{Content, Type, Version};
+use ddex_disclose::schema::{Content, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
 use maker::{Made, Part, Plan};
 use proptest::prelude::*;
