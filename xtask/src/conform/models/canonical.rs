@@ -4,13 +4,15 @@
 use std::path::Path;
 use std::process::Command;
 
+use ddex_disclose::schema::{Content, Type, Version};
+
 use crate::conform::messages::Case;
 
 /// A message, tag by tag, each with the text behind it.
 type Tags = Vec<String>;
 
 /// The canonical forms of valid messages.
-pub fn all(cases: &[&Case], scratch: &Path) -> Result<Vec<Tags>, String> {
+pub fn all(version: Version, cases: &[&Case], scratch: &Path) -> Result<Vec<Tags>, String> {
     if cases.is_empty() {
         return Ok(Vec::new());
     }
@@ -21,7 +23,7 @@ pub fn all(cases: &[&Case], scratch: &Path) -> Result<Vec<Tags>, String> {
     let xmllint = Command::new("xmllint").args(["--nonet", "--c14n11"]).args(&files).output();
     let output = xmllint.map_err(|e| format!("xmllint: {e} (Debian's libxml2-utils has it)"))?;
     let text = String::from_utf8(output.stdout).map_err(|e| e.to_string())?;
-    let messages = split(&text);
+    let messages = split(&text, |path| holds_text(version, path));
     match messages.len() == cases.len() {
         true => Ok(messages),
         false => Err(format!("xmllint made {} of {} messages canonical", messages.len(), cases.len())),
@@ -34,23 +36,36 @@ pub fn difference(before: &[String], after: &[String]) -> Option<String> {
     Some(format!("{:?} came back as {:?}", before.get(place), after.get(place)))
 }
 
-/// Splits canonical messages that stand one behind the other. In them, `<` begins a tag, a comment or an instruction.
-fn split(text: &str) -> Vec<Tags> {
+/// Whether an element holds text, by the names from the root on.
+fn holds_text(version: Version, path: &[&str]) -> bool {
+    let child = |ty: Type, name: &&str| ty.slots_named(name).next().map(|slot| ty.child_type(slot));
+    let root = path.first().and_then(|name| Type::of_message(version, name));
+    let ty = root.and_then(|root| path[1..].iter().try_fold(root, child));
+    ty.is_some_and(|ty| ty.content() == Content::Text)
+}
+
+/// Splits canonical messages that stand one behind the other. In them, `<` begins a tag.
+fn split(text: &str, holds_text: impl Fn(&[&str]) -> bool) -> Vec<Tags> {
+    let text = without_comments(text);
     let mut messages = Vec::new();
     let mut tags = Tags::new();
-    let mut depth = 0;
-    for piece in without_comments(text).split('<').skip(1) {
+    let mut path = Vec::new();
+    for piece in text.split('<').skip(1) {
         let (tag, behind) = piece.split_once('>').unwrap_or((piece, ""));
         let ends = tag.starts_with('/');
         // A valid message has text only between a start tag and its own end tag.
-        if ends && tags.last().is_some_and(|last| !last.starts_with('/')) {
-            depth -= 1;
-        } else {
+        let is_leaf = ends && tags.last().is_some_and(|last| !last.starts_with('/'));
+        if !is_leaf || !holds_text(&path) {
             trim_text(&mut tags);
-            depth += if ends { -1 } else { 1 };
+        }
+        if ends {
+            path.pop();
+        } else {
+            let name = tag.split(' ').next().unwrap_or(tag);
+            path.push(name.split_once(':').map_or(name, |(_, local)| local));
         }
         tags.push(format!("{}>{behind}", bare(tag)));
-        if depth == 0 {
+        if path.is_empty() {
             trim_text(&mut tags);
             messages.push(std::mem::take(&mut tags));
         }
@@ -101,25 +116,30 @@ fn bare(tag: &str) -> String {
 mod tests {
     use super::{difference, split};
 
+    /// Messages in which `b` and `c` hold text.
+    fn messages(text: &str) -> Vec<super::Tags> {
+        split(text, |path| ["b", "c"].contains(path.last().unwrap()))
+    }
+
     #[test]
     fn what_says_nothing_is_left_out() {
-        let messages = split(
-            "<e:M xmlns:e=\"u\" a=\"1\" s:schemaLocation=\"u v\">\n  <!-- <x> -->\n<b> <!-- c -->x</b>\n<c> </c>\n</e:M>\n\
-             <?p <?><n:M a=\"1\"><b> x</b><c> </c></n:M>\n<!-- d -->",
+        let messages = messages(
+            "<e:M xmlns:e=\"u\" a=\"1\" s:schemaLocation=\"u v\">\n  <!-- <x> -->\n<b> <!-- c -->x</b>\n<c> </c><d> </d>\n\
+             </e:M>\n<?p <?><n:M a=\"1\"><b> x</b><c> </c><d></d></n:M>\n<!-- d -->",
         );
         assert_eq!(messages.len(), 2);
         assert_eq!(difference(&messages[0], &messages[1]), None);
-        assert_eq!(messages[0].concat(), "M a=\"1\">b> x/b>c> /c>/M>");
+        assert_eq!(messages[0].concat(), "M a=\"1\">b> x/b>c> /c>d>/d>/M>");
     }
 
     #[test]
     fn what_says_something_makes_a_difference() {
         let message = "<M a=\"1\"><b>x</b><c> </c></M>";
         for (old, new) in
-            [("1", "2"), (">x<", "> x<"), ("> <", "><"), ("<c>", "<d>"), ("<b>x</b>", ""), (" a=", " b=")]
+            [("1", "2"), (">x<", "> x<"), ("> <", "><"), ("c>", "d>"), ("<b>x</b>", ""), (" a=", " b=")]
         {
-            let changed = message.replacen(old, new, 1);
-            assert_ne!(difference(&split(message)[0], &split(&changed)[0]), None, "{changed}");
+            let changed = messages(&message.replace(old, new));
+            assert_ne!(difference(&messages(message)[0], &changed[0]), None, "{old} {new}");
         }
     }
 }

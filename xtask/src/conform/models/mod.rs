@@ -84,10 +84,10 @@ fn hold(
             }
         }
     }
-    let before = canonical::all(&valid, scratch)?;
+    let before = canonical::all(schema.version, &valid, scratch)?;
     let mut equal = [0; 2];
     for (written, equal) in [&direct, &by_json].into_iter().zip(&mut equal) {
-        let after = canonical::all(&written.iter().collect::<Vec<_>>(), scratch)?;
+        let after = canonical::all(schema.version, &written.iter().collect::<Vec<_>>(), scratch)?;
         for ((case, before), after) in valid.iter().zip(&before).zip(&after) {
             match canonical::difference(before, after) {
                 None => *equal += 1,
