@@ -3,7 +3,7 @@
 #![cfg(feature = "model")]
 #![allow(clippy::print_stdout, reason = "a test that skips says so")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ddex_disclose::ern::Message;
@@ -12,8 +12,13 @@ use ddex_disclose::ern::model::{
     AnyMessage, Flaw, FlawKind, Lost, LostKind, Misfit, MisfitKind, Model, ern4,
 };
 use ddex_disclose::schema::validate::FaultKind;
-use ddex_disclose::schema::{Builtin, Content, Datatype, Editions, Type, Version, name};
+use ddex_disclose::schema::{Content, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
+use maker::{Made, Part, Plan};
+use proptest::prelude::*;
+
+#[path = "support/maker.rs"]
+mod maker;
 
 /// The samples, and the real messages where they are at hand.
 fn messages() -> Vec<PathBuf> {
@@ -113,174 +118,100 @@ fn valid_messages_are_written_as_they_were_read() {
     assert!(counts.values().sum::<usize>() >= 15);
 }
 
+/// What must hold for a message that was made: all of it is written, in the order in which it was made, and is valid; it
+/// is read back as it was, whatever order its elements stand in, and comes back from JSON.
+fn holds(plan: &Plan, made: &Made, drawn: &[u16]) {
+    let written = made.model.write().unwrap();
+    assert_eq!(written.lost, []);
+    let document = parse(&written.xml);
+    let message = Message::of(&document).unwrap();
+    assert!(message.has_schema() && message.version() == plan.version);
+    let is_free = |kind: &FaultKind<usize>| made.dangles && matches!(kind, FaultKind::DanglingReference(_));
+    let mut faults = message.validate(10).faults;
+    faults.retain(|fault| fault.is_error() && !is_free(&fault.kind));
+    assert!(faults.is_empty(), "{faults:#?}\n{}", written.xml);
+    let names = (1..document.len()).map(|node| document.node(node).local_name()).collect::<Vec<_>>();
+    assert_eq!(names, made.names);
+    assert_eq!(Model::read(&message).unwrap(), made.model);
+    let json = serde_json::to_string(&made.model).unwrap();
+    assert_eq!(serde_json::from_str::<Model>(&json).unwrap(), made.model);
+    let mut shuffled = String::new();
+    let ty = Type::of_message(plan.version, plan.root).unwrap();
+    shuffle(message.root(), ty, &mut drawn.iter().copied().cycle(), &mut shuffled);
+    assert_eq!(read(&shuffled).unwrap(), made.model, "{shuffled}");
+}
+
+/// Writes an element with its children in another order. Those of one name keep theirs, and a sequence that is repeated
+/// stays as it is: there the order says something.
+fn shuffle(node: Node<'_>, ty: Type, drawn: &mut dyn Iterator<Item = u16>, out: &mut String) {
+    let document = node.document();
+    if ty.content() == Content::Text || !node.has_children() {
+        *out += document.text(node.span());
+        return;
+    }
+    let mut children = node.children().collect::<Vec<_>>();
+    if !repeats_a_sequence(ty) {
+        let mut keys = BTreeMap::new();
+        for child in &children {
+            keys.entry(child.local_name()).or_insert_with(|| drawn.next());
+        }
+        children.sort_by_key(|child| keys[child.local_name()]);
+    }
+    *out += document.text(node.open_span());
+    for child in children {
+        let slot = ty.slots_named(child.local_name()).next().unwrap();
+        shuffle(child, ty.child_type(slot), drawn, out);
+    }
+    *out += &format!("</{}>", node.name());
+}
+
+/// Whether after one of its children an earlier one may stand.
+fn repeats_a_sequence(ty: Type) -> bool {
+    (0..ty.slots().len()).any(|slot| ty.next(Some(slot)) & ((1 << slot) - 1) != 0)
+}
+
 #[test]
 fn every_element_and_attribute_of_every_version_comes_back() {
-    for &version in Version::all() {
-        for root in Type::messages(version) {
-            let ty = Type::of_message(version, root).unwrap();
-            let types = types(ty);
-            let all = types.iter().flat_map(|ty| own(*ty)).collect::<Seen>();
-            let (seen, hopeful_yet) = (BTreeSet::new(), BTreeSet::new());
-            let mut maker = Maker { version, made: 0, seen, hopeful: hopeful_yet, random: 1 };
-            let mut rounds = 0;
-            while maker.seen.len() < all.len() {
-                maker.hopeful = hopeful(&types, &maker.seen);
-                let mut source = String::new();
-                maker.element(&mut source, &format!("e:{root}"), ty, 0);
-                let xmlns = format!("<e:{root} xmlns:e='{}'", version.namespace());
-                let source = source.replacen(&format!("<e:{root}"), &xmlns, 1);
-                let document = parse(&source);
-                let message = Message::of(&document).unwrap();
-                assert!(is_valid(&message), "{:#?}", message.validate(3));
-                comes_back(&format!("{version} {root}, message {rounds}"), &document, &message);
-                rounds += 1;
-                let missing = all.difference(&maker.seen).take(5).collect::<Vec<_>>();
-                assert!(rounds < 2000, "{version} {root}: {missing:?} are never reached");
-            }
-            println!("{version} {root}: {} elements and attributes in {rounds} messages", all.len());
+    let mut drawn = 1u64;
+    let mut counts = BTreeMap::<Version, (usize, usize)>::new();
+    for plan in maker::plans() {
+        let places = plan.places();
+        let mut missing = places.clone();
+        let (children, attributes) = counts.entry(plan.version).or_default();
+        *children += places.iter().filter(|(_, part)| matches!(part, Part::Child(..))).count();
+        *attributes += places.iter().filter(|(_, part)| matches!(part, Part::Attribute(_))).count();
+        while !missing.is_empty() {
+            let numbers = (0..300).map(|_| {
+                drawn = drawn.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                (drawn >> 48) as u16
+            });
+            let numbers = numbers.collect::<Vec<_>>();
+            let wanted = missing.iter().copied().take(30).collect::<Vec<_>>();
+            let made = plan.make(&numbers, &wanted);
+            assert!(made.reached.contains(&wanted[0]), "{} {}: {wanted:?}", plan.version, plan.root);
+            holds(&plan, &made, &numbers);
+            missing.retain(|place| !made.reached.contains(place));
         }
+    }
+    for (version, (children, attributes)) in counts {
+        println!("ERN {version}: {children} elements and {attributes} attributes reached, of as many");
     }
 }
 
-/// An element or attribute: its parent's type, and its name, for elements with the slot.
-type Seen = BTreeSet<(&'static str, String)>;
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
 
-/// The types that a message of type `root` may have in it.
-fn types(root: Type) -> Vec<Type> {
-    let mut types = vec![root];
-    let mut at = 0;
-    while let Some(&ty) = types.get(at) {
-        for child in (0..ty.slots().len()).map(|slot| ty.child_type(slot)) {
-            if !types.contains(&child) {
-                types.push(child);
-            }
-        }
-        at += 1;
-    }
-    types
-}
-
-/// All elements and attributes that a type may have.
-fn own(ty: Type) -> Seen {
-    let attributes = ty.attributes().iter().map(|attribute| format!("@{}", attribute.name()));
-    let children = (0..).zip(ty.slots()).map(|(slot, child)| format!("{slot} {}", child.name()));
-    attributes.chain(children).map(|key| (ty.name(), key)).collect()
-}
-
-/// The types that have something in them, at any depth, that was not seen yet.
-fn hopeful(types: &[Type], seen: &Seen) -> BTreeSet<&'static str> {
-    let mut hopeful = BTreeSet::new();
-    loop {
-        let before = hopeful.len();
-        for ty in types {
-            let mut children = (0..ty.slots().len()).map(|slot| ty.child_type(slot).name());
-            if children.any(|child| hopeful.contains(child)) || !own(*ty).is_subset(seen) {
-                hopeful.insert(ty.name());
-            }
-        }
-        if hopeful.len() == before {
-            return hopeful;
-        }
-    }
-}
-
-/// Makes valid messages that wander through the content models, where nothing was seen yet first.
-struct Maker {
-    version: Version,
-    /// How many anchors were made.
-    made: usize,
-    seen: Seen,
-    /// The types worth going into.
-    hopeful: BTreeSet<&'static str>,
-    random: u64,
-}
-
-impl Maker {
-    fn below(&mut self, limit: usize) -> usize {
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        (self.random % limit as u64) as usize
-    }
-
-    fn element(&mut self, out: &mut String, name: &str, ty: Type, depth: usize) {
-        *out += &format!("<{name}");
-        for attribute in ty.attributes() {
-            let key = (ty.name(), format!("@{}", attribute.name()));
-            if attribute.required() || !self.seen.contains(&key) || self.below(2) == 0 {
-                self.seen.insert(key);
-                let value = match attribute.name() {
-                    name::AVS_VERSION_ID => "9".to_owned(),
-                    _ => self.value(attribute.datatype()),
-                };
-                *out += &format!(" {}=\"{value}\"", attribute.name());
-            }
-        }
-        *out += ">";
-        if let Some(datatype) = ty.text() {
-            *out += &self.value(datatype);
-        } else {
-            self.children(out, ty, depth);
-        }
-        *out += &format!("</{name}>");
-    }
-
-    fn children(&mut self, out: &mut String, ty: Type, depth: usize) {
-        let mut state = None;
-        for _ in 0..60 {
-            let mask = ty.next(state);
-            let next = (0..ty.slots().len()).filter(|slot| mask >> slot & 1 == 1).collect::<Vec<_>>();
-            let key = |slot: usize| (ty.name(), format!("{slot} {}", ty.slots()[slot].name()));
-            let new =
-                next.iter().copied().filter(|slot| !self.seen.contains(&key(*slot))).collect::<Vec<_>>();
-            let leads_on = |slot: &usize| self.hopeful.contains(ty.child_type(*slot).name());
-            let hopeful = next.iter().copied().filter(leads_on).collect::<Vec<_>>();
-            let slot = if depth > 12 || out.len() > 60_000 {
-                break;
-            } else if !new.is_empty() && self.below(8) > 0 {
-                new[0]
-            } else if !hopeful.is_empty() && self.below(4) > 0 {
-                hopeful[self.below(hopeful.len())]
-            } else if next.is_empty() || self.below(3) > 0 {
-                match ty.shortest_path(state, 0).unwrap().first() {
-                    Some(slot) => *slot,
-                    None => return,
-                }
-            } else {
-                next[self.below(next.len())]
-            };
-            self.seen.insert(key(slot));
-            self.element(out, ty.slots()[slot].name(), ty.child_type(slot), depth + 1);
-            state = Some(slot);
-        }
-        for slot in ty.shortest_path(state, 0).unwrap() {
-            self.element(out, ty.slots()[slot].name(), ty.child_type(slot), depth + 1);
-        }
-    }
-
-    /// A value that the datatype allows, not always the same one.
-    fn value(&mut self, datatype: Datatype) -> String {
-        self.made += 1;
-        let editions = Editions::of(self.version, Some("9"));
-        let made = self.made;
-        let texts = ["Salt Road", " a  b ", "&lt;&amp;&gt;&quot;'", "&#13;&#10;\t&#9;", "Søster 姉", ""];
-        match datatype {
-            Datatype::Builtin(Builtin::String | Builtin::AnySimpleType) => texts[self.below(6)].to_owned(),
-            Datatype::Builtin(Builtin::Boolean) => ["true", "false", "1", "0"][self.below(4)].to_owned(),
-            Datatype::Builtin(builtin) => builtin.example().to_owned(),
-            Datatype::Set(set) => {
-                let values = set.values(editions).collect::<Vec<_>>();
-                values[self.below(values.len())].to_owned()
-            }
-            Datatype::Pattern(_) => {
-                let letters = ["A", "P", "R", "T", "W", "X", "V", "Q", "C", "D", "S"].iter();
-                let anchors = letters.map(|letter| format!("{letter}{made}"));
-                let others =
-                    ["PADPIDA2026010101X", "2026-11-22", "00012345678", "1,2", "en", "AudioFile", "N-1"];
-                let mut all = anchors.chain(others.map(str::to_owned));
-                all.find(|value| datatype.allows(value, editions)).unwrap_or_else(|| panic!("{datatype:?}"))
-            }
-        }
+    /// A model is built as the content models allow, with some places in it wherever they are, and comes back.
+    #[test]
+    fn any_valid_message_comes_back(
+        plan in (0..maker::plans().len()),
+        drawn in proptest::collection::vec(any::<u16>(), 0..300),
+        places in proptest::collection::vec(any::<prop::sample::Index>(), 0..6),
+    ) {
+        let plan = &maker::plans()[plan];
+        let all = plan.places().into_iter().collect::<Vec<_>>();
+        let places = places.iter().map(|place| *place.get(&all)).collect::<Vec<_>>();
+        holds(plan, &plan.make(&drawn, &places), &drawn);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Holds our verdict on messages against xmllint's, for every message and many mutants: valid or not, and of what
-//! kind and on which line the first fault is.
+//! kind and on which line the first fault is. And holds messages that went through models against what they were.
 
 mod messages;
+mod models;
 mod ours;
 mod schemas;
 mod xmllint;
@@ -52,8 +53,11 @@ pub fn conform(options: &Conform) -> Result<(), String> {
     let scratch = std::env::temp_dir().join(format!("ddex-conform-{}", std::process::id()));
     std::fs::create_dir_all(&scratch).map_err(|e| e.to_string())?;
     let outcome = compare(options, &scratch);
+    let mut rng = Rng::with_seed(options.seed);
+    let models = models::conform(&options.xsd, &options.messages, &scratch, &mut rng);
     std::fs::remove_dir_all(&scratch).map_err(|e| e.to_string())?;
     let total = outcome?;
+    models?;
     let valid_lines = total.same_line * 100 >= total.invalid * 99;
     match total.disagreements {
         0 if valid_lines => Ok(()),
