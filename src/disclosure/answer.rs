@@ -25,6 +25,10 @@ pub enum Area {
 }
 
 impl Area {
+    /// All areas.
+    pub const ALL: [Self; 6] =
+        [Self::Audio, Self::Composition, Self::Lyrics, Self::Artwork, Self::Video, Self::Mastering];
+
     /// What people call it.
     pub fn noun(self) -> &'static str {
         match self {
@@ -63,16 +67,36 @@ impl<'d> Resource<'d> {
     /// What it answers for an area; `None` where it has nothing to do with the area.
     pub fn answer(&self, area: Area) -> Option<Answer<'_, 'd>> {
         match (area, self.kind) {
-            (Area::Audio, ResourceKind::SoundRecording) => Some(self.declared_answer()),
-            (Area::Artwork, ResourceKind::Image) => Some(self.declared_answer()),
-            (Area::Artwork, ResourceKind::Video) => self.is_cover().then(|| self.declared_answer()),
-            (Area::Video, ResourceKind::Video) => (!self.is_cover()).then(|| self.declared_answer()),
-            (Area::Lyrics, ResourceKind::Text) => Some(self.declared_answer()),
+            _ if self.areas().contains(&area) => Some(self.declared_answer()),
             (Area::Composition | Area::Lyrics | Area::Mastering, ResourceKind::SoundRecording) => {
                 Some(self.credited_answer(area))
             }
             _ => None,
         }
+    }
+
+    /// The areas that its own declaration speaks of.
+    pub fn areas(&self) -> &'static [Area] {
+        match self.kind {
+            ResourceKind::SoundRecording => &[Area::Audio],
+            ResourceKind::Image => &[Area::Artwork],
+            ResourceKind::Video if self.is_cover() => &[Area::Artwork],
+            ResourceKind::Video => &[Area::Video],
+            ResourceKind::Text => &[Area::Lyrics],
+            _ => &[],
+        }
+    }
+
+    /// Whether AI is credited on it only for these areas, and it is not declared wholly AI.
+    pub fn has_ai_only_in(&self, areas: &[Area]) -> bool {
+        let mut ai = self.credits.iter().filter(|credit| credit.is_ai()).peekable();
+        let is_of_area = |role: &super::Role<'_>| areas.iter().any(|area| area.has_role(&role.value));
+        self.declared.value != Declaration::All
+            && ai.peek().is_some()
+            && ai.all(|credit| {
+                let roles = credit.roles();
+                !roles.is_empty() && roles.iter().all(is_of_area)
+            })
     }
 
     /// Whether it takes the place of a front cover.

@@ -34,9 +34,12 @@ pub const OPEN: &[&str] = &[
 pub const MUSIC: &[&str] =
     &["Adapter", "Arranger", "Composer", "ComposerLyricist", "MusicArranger", "SubArranger", "VocalArranger"];
 
-/// Roles of somebody who writes the words of a work, or changes them.
+/// Roles of somebody who writes the words that are sung, or changes them.
 pub const LYRICS: &[&str] =
-    &["Author", "ComposerLyricist", "Librettist", "Lyricist", "NonLyricAuthor", "SubLyricist", "Translator"];
+    &["Author", "ComposerLyricist", "Librettist", "Lyricist", "SubLyricist", "Translator"];
+
+/// Roles of somebody who writes words of a work that are not sung.
+pub const OTHER_WORDS: &[&str] = &["NonLyricAuthor"];
 
 /// Roles of somebody who makes one sound of the parts, or gives it the last touch.
 pub const MASTERING: &[&str] = &[
@@ -58,10 +61,10 @@ pub const MASTERING: &[&str] = &[
 
 /// Whether somebody in this role writes a work, its music or its words.
 pub fn is_composition(role: &str) -> bool {
-    MUSIC.contains(&role) || LYRICS.contains(&role)
+    MUSIC.contains(&role) || LYRICS.contains(&role) || OTHER_WORDS.contains(&role)
 }
 
-/// Whether somebody in this role writes the words of a work.
+/// Whether somebody in this role writes the words that are sung.
 pub fn is_lyric(role: &str) -> bool {
     LYRICS.contains(&role)
 }

@@ -45,8 +45,12 @@ pub struct Statement {
     pub scope: Vec<Area>,
     /// What it makes of silence.
     pub absence: Option<Absence>,
-    /// Whether it counts AI in mixing and mastering.
-    pub mastering: Option<Mastering>,
+    /// Where AI does not count for it.
+    #[serde(default)]
+    pub exempts: Vec<Area>,
+    /// Where AI counts for it, though for others it does not.
+    #[serde(default)]
+    pub counts: Vec<Area>,
     /// What it must be told about before it takes a release.
     #[serde(default)]
     pub requires: Vec<Area>,
@@ -99,16 +103,6 @@ pub enum Absence {
     NoAi,
     /// The release is not taken, or not everywhere.
     Refused,
-}
-
-/// Whether AI in mixing and mastering counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mastering {
-    /// It does not.
-    Exempt,
-    /// It does.
-    Counts,
 }
 
 /// How much of something AI made.
@@ -180,16 +174,24 @@ impl Profile {
         &ALL
     }
 
-    /// The profile of this name.
+    /// The profile of this name; case does not matter, and neither do spaces in place of hyphens.
     pub fn named(name: &str) -> Option<&'static Self> {
-        Self::all().iter().find(|profile| profile.name == name)
+        let wanted = as_name(name);
+        Self::all().iter().find(|profile| profile.name == wanted)
     }
 
-    /// The name that `name` was probably meant to be.
-    pub fn nearest(name: &str) -> Option<&'static str> {
-        let wanted = name.to_ascii_lowercase().replace([' ', '_'], "-");
-        let distances = TEXTS.iter().map(|(name, _)| (strsim::damerau_levenshtein(name, &wanted), *name));
-        distances.min_by_key(|(distance, _)| *distance).filter(|(d, _)| *d <= 3).map(|(_, name)| name)
+    /// The profiles of these names, each once, in the order of the names.
+    ///
+    /// # Errors
+    /// The first that there is none of, with the nearest that there is.
+    pub fn chosen<N: AsRef<str>>(
+        names: impl IntoIterator<Item = N>,
+    ) -> Result<Vec<&'static Self>, UnknownProfile> {
+        let find = |name: N| Self::named(name.as_ref()).ok_or_else(|| UnknownProfile::of(name.as_ref()));
+        let mut chosen = names.into_iter().map(find).collect::<Result<Vec<_>, _>>()?;
+        chosen.sort_by_key(|profile| profile.name);
+        chosen.dedup_by_key(|profile| profile.name);
+        Ok(chosen)
     }
 
     fn parse(name: &'static str, text: &str) -> Result<Self, String> {
@@ -212,10 +214,96 @@ impl Profile {
         self.says(|statement| statement.levels.get(code).copied()).map(|(setting, _)| setting)
     }
 
+    /// Whether it wants to know about an area.
+    pub fn covers(&self, area: Area) -> bool {
+        self.statements.iter().any(|statement| statement.scope.contains(&area))
+    }
+
+    /// Whether it must have an answer for an area.
+    pub fn requires(&self, area: Area) -> bool {
+        self.statements.iter().any(|statement| statement.requires.contains(&area))
+    }
+
+    /// Whether it expects to be told, or insists.
+    pub fn expects(&self) -> bool {
+        self.statements.iter().any(|statement| statement.expects || !statement.requires.is_empty())
+    }
+
+    /// The form in which it is told.
+    pub fn form(&self) -> Option<Form> {
+        self.says(|statement| statement.form).map(|(form, _)| form)
+    }
+
+    /// Where AI does not count for it.
+    pub fn exempts(&self) -> Vec<Area> {
+        self.statements.iter().flat_map(|statement| statement.exempts.iter().copied()).collect()
+    }
+
+    /// What it does not take, with the statements that say so.
+    pub fn refusals(&self) -> impl Iterator<Item = (&Refusal, &Statement)> {
+        self.statements.iter().flat_map(|statement| statement.refuses.iter().map(move |r| (r, statement)))
+    }
+
+    /// The tier of its weakest source.
+    pub fn tier(&self) -> Option<Tier> {
+        self.statements.iter().map(|statement| statement.tier).max()
+    }
+
     /// When the oldest of its statements was looked up.
     pub fn checked_on(&self) -> Option<Date> {
         self.statements.iter().map(|statement| statement.checked_on).min_by_key(|d| (d.year, d.month, d.day))
     }
+
+    /// How many days before `today` that was.
+    pub fn age(&self, today: Date) -> Option<i64> {
+        self.checked_on().map(|checked| days(today) - days(checked))
+    }
+
+    /// Whether that is too long ago to rely on.
+    pub fn is_old(&self, today: Date) -> bool {
+        self.age(today).is_some_and(|age| age > OLD)
+    }
+}
+
+/// No profile has this name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "no profile {name}; {}",
+    nearest.map_or("see ddex-disclose profiles".to_owned(), |name| format!("did you mean {name}?"))
+)]
+pub struct UnknownProfile {
+    /// What was asked for.
+    pub name: String,
+    /// The name it was probably meant to be.
+    pub nearest: Option<&'static str>,
+}
+
+impl UnknownProfile {
+    fn of(name: &str) -> Self {
+        const LETTERS: usize = 3;
+        let wanted = as_name(name);
+        let distances = TEXTS.iter().map(|(name, _)| (strsim::damerau_levenshtein(name, &wanted), *name));
+        let nearest =
+            distances.min_by_key(|(letters, _)| *letters).filter(|(letters, _)| *letters <= LETTERS);
+        Self { name: name.trim().to_owned(), nearest: nearest.map(|(_, name)| name) }
+    }
+}
+
+/// A title as a name: `Apple Music` as `apple-music`.
+fn as_name(text: &str) -> String {
+    text.trim().to_ascii_lowercase().replace([' ', '_'], "-")
+}
+
+/// After how many days a profile is old: platforms change their minds by the month.
+pub const OLD: i64 = 180;
+
+/// How many days a date is after the first of January 1970.
+pub fn days(date: Date) -> i64 {
+    // The year begins in March, so that the odd day is its last.
+    let (month, day) = (i64::from(date.month), i64::from(date.day));
+    let year = i64::from(date.year) - i64::from(month <= 2);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
 }
 
 impl fmt::Display for Tier {
@@ -264,6 +352,27 @@ mod tests {
         assert!(Profile::parse("somewhere", &statement("B")).is_ok());
         let refused = Profile::parse("somewhere", &statement("C")).unwrap_err();
         assert!(refused.contains("unknown variant `C`"), "{refused}");
+    }
+
+    #[test]
+    fn days_are_counted_as_the_calendar_has_them() {
+        let date = |year, month, day| days(Date { year, month, day });
+        assert_eq!(date(1970, 1, 1), 0);
+        assert_eq!(date(2000, 3, 1) - date(2000, 2, 28), 2);
+        assert_eq!(date(2100, 3, 1) - date(2100, 2, 28), 1);
+        assert_eq!(date(2027, 1, 1) - date(2026, 1, 1), 365);
+        assert_eq!(date(2026, 11, 22), 20_779);
+    }
+
+    #[test]
+    fn names_are_forgiven_their_case_and_spaces_but_not_their_letters() {
+        let names = |asked: &[&str]| {
+            Profile::chosen(asked).map(|chosen| chosen.iter().map(|p| p.name).collect::<Vec<_>>())
+        };
+        assert_eq!(names(&["tidal", "Apple Music", "TIDAL"]).unwrap(), ["apple-music", "tidal"]);
+        let wrong = |name: &str| Profile::chosen([name]).unwrap_err().to_string();
+        assert_eq!(wrong("spotfy"), "no profile spotfy; did you mean spotify?");
+        assert_eq!(wrong("napster of old"), "no profile napster of old; see ddex-disclose profiles");
     }
 
     #[test]
