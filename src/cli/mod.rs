@@ -3,6 +3,7 @@
 mod explain;
 mod input;
 mod lint;
+mod profiles;
 mod show;
 mod trouble;
 
@@ -29,6 +30,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// List the platforms and distributors that are known, and what they say about AI
+    Profiles(profiles::Profiles),
 }
 
 /// How to write it.
@@ -47,6 +50,7 @@ Examples:
   ddex-disclose lint --fail-on warning deliveries/
   ddex-disclose explain AI001
   ddex-disclose show album.xml
+  ddex-disclose lint --profile apple-music,spotify album.xml
 
 Exit codes: 0 fine, 1 findings (from which level on: --fail-on) or, for show, broken XML,
 2 it could not work";
@@ -61,6 +65,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Profiles(args) => profiles::run(&args),
     }
 }
 

@@ -82,6 +82,8 @@ pub struct Checked {
     pub version: Option<Version>,
     /// The value sets that were asked for, or else those the message names by `AvsVersionId`.
     pub avs: Option<String>,
+    /// The platforms and distributors that it was checked for, by name.
+    pub profiles: Vec<&'static str>,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
     /// Each layer, and how far it was looked at.
@@ -141,6 +143,7 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         is_message: false,
         version: None,
         avs: None,
+        profiles: options.profiles.iter().map(|profile| profile.name).collect(),
         findings: Vec::new(),
         layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&policy.selection))),
         tally: Tally::default(),

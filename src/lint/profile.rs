@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::value::Date;
 
 use super::{Setting, rules};
@@ -26,15 +26,15 @@ pub struct Profile {
 }
 
 /// One thing that a platform says, where it says so, and what follows from it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all(deserialize = "kebab-case"))]
 pub struct Statement {
     /// What it says, in our words: the end of a sentence that begins with its name.
     pub says: String,
     /// Where it says so.
     pub source: String,
     /// When somebody last looked there.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "date", serialize_with = "shown")]
     pub checked_on: Date,
     /// How good the source is.
     pub tier: Tier,
@@ -61,7 +61,7 @@ pub struct Statement {
     #[serde(default)]
     pub refuses: Vec<Refusal>,
     /// The oldest version of ERN that it takes.
-    #[serde(default, deserialize_with = "version")]
+    #[serde(default, deserialize_with = "version", serialize_with = "number")]
     pub oldest_ern: Option<Version>,
     /// How much of a recording AI must have made for it to pay nothing.
     pub unpaid: Option<Made>,
@@ -73,7 +73,7 @@ pub struct Statement {
 }
 
 /// How good a source is. There is no third tier: what is only said somewhere is no policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum Tier {
     /// The platform's own page.
     A,
@@ -82,7 +82,7 @@ pub enum Tier {
 }
 
 /// How much of something AI must have made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Threshold {
     /// All of it.
@@ -94,7 +94,7 @@ pub enum Threshold {
 }
 
 /// What silence is taken for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Absence {
     /// Nothing is known.
@@ -106,7 +106,7 @@ pub enum Absence {
 }
 
 /// How much of something AI made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Made {
     /// A part, or more.
@@ -116,7 +116,7 @@ pub enum Made {
 }
 
 /// What a platform does not take.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Refusal {
     /// What it is about.
@@ -129,7 +129,7 @@ pub struct Refusal {
 }
 
 /// The form in which a platform is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
     /// Tags on the artwork, the track, the composition and the music video.
@@ -254,13 +254,13 @@ impl Profile {
         self.statements.iter().map(|statement| statement.checked_on).min_by_key(|d| (d.year, d.month, d.day))
     }
 
-    /// How many days before `today` that was.
-    pub fn age(&self, today: Date) -> Option<i64> {
-        self.checked_on().map(|checked| days(today) - days(checked))
+    /// How many days before `today`, counted as [`days`] does, that was.
+    pub fn age(&self, today: i64) -> Option<i64> {
+        self.checked_on().map(|checked| today - days(checked))
     }
 
     /// Whether that is too long ago to rely on.
-    pub fn is_old(&self, today: Date) -> bool {
+    pub fn is_old(&self, today: i64) -> bool {
         self.age(today).is_some_and(|age| age > OLD)
     }
 }
@@ -318,6 +318,14 @@ impl fmt::Display for Tier {
 fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
     let written = toml::value::Datetime::deserialize(from)?;
     written.date.ok_or_else(|| serde::de::Error::custom("a date such as 2026-11-22 is wanted"))
+}
+
+fn shown<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(date)
+}
+
+fn number<S: Serializer>(version: &Option<Version>, to: S) -> Result<S::Ok, S::Error> {
+    version.map(Version::as_str).serialize(to)
 }
 
 fn version<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Version>, D::Error> {

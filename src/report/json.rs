@@ -1,5 +1,6 @@
 //! Findings for programs: one JSON document, written file by file. Knows no file system.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -18,6 +19,7 @@ struct File<'a> {
     path: &'a str,
     ern: Option<&'static str>,
     avs: Option<&'a str>,
+    profiles: &'a [&'static str],
     findings: Vec<Found<'a>>,
     further_xml_faults: usize,
     layers: Vec<LayerLine<'a>>,
@@ -72,6 +74,7 @@ struct Declarations {
 #[derive(Serialize)]
 struct End<'a> {
     messages: usize,
+    profiles: &'a BTreeSet<&'static str>,
     error: Counted,
     warning: Counted,
     note: Counted,
@@ -132,6 +135,7 @@ pub fn file(
         path,
         ern: checked.version.map(|version| version.as_str()),
         avs: checked.avs.as_deref(),
+        profiles: &checked.profiles,
         findings: findings.collect(),
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
@@ -152,6 +156,7 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     });
     let end = End {
         messages: summary.messages,
+        profiles: &summary.profiles,
         error: summary.levels[Level::Error as usize],
         warning: summary.levels[Level::Warning as usize],
         note: summary.levels[Level::Note as usize],
