@@ -11,6 +11,7 @@ mod place;
 pub(crate) mod platforms;
 mod policy;
 pub mod profile;
+pub mod projection;
 mod prose;
 mod reason;
 mod report;

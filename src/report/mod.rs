@@ -9,6 +9,7 @@ pub mod lines;
 pub mod look;
 pub mod page;
 pub mod profiles;
+pub mod projection;
 pub mod summary;
 pub mod text;
 pub mod tree;

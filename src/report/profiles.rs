@@ -8,6 +8,7 @@ use super::look::{Ink, Look, columns, count};
 use crate::disclosure::Area;
 use crate::lint::Profile;
 use crate::lint::profile::{Form, Made, OLD, Statement, Tier};
+use crate::lint::wording::all_of;
 
 /// All profiles, a line each. `today` is counted in days from the first of January 1970.
 pub fn list(today: i64, look: Look) -> String {
@@ -73,9 +74,9 @@ fn wants(profile: &Profile) -> Vec<String> {
         }
         wants.extend(statement.refuses.iter().map(|refusal| {
             let condition = refusal.only_if.as_ref().map(|c| format!(" if {c}")).unwrap_or_default();
-            format!("refuses {} {}{condition}", made(refusal.made), refusal.area.noun())
+            format!("refuses {} {}{condition}", refusal.area.noun(), made(refusal.made))
         }));
-        wants.extend(statement.unpaid.map(|unpaid| format!("pays nothing for {} audio", made(unpaid))));
+        wants.extend(statement.unpaid.map(|unpaid| format!("pays nothing for audio {}", made(unpaid))));
         wants.extend(statement.oldest_ern.map(|oldest| format!("takes ERN {oldest} and later")));
         for (listed, verdict) in [(&statement.exempts, "does not count"), (&statement.counts, "counts")] {
             if !listed.is_empty() {
@@ -91,13 +92,13 @@ fn wants(profile: &Profile) -> Vec<String> {
 
 fn made(made: Made) -> &'static str {
     match made {
-        Made::All => "wholly AI",
-        Made::Partly => "partly AI",
+        Made::All => "that is wholly AI",
+        Made::Partly => "that is partly AI",
     }
 }
 
 fn areas(areas: &[Area]) -> String {
-    areas.iter().map(|area| area.noun()).collect::<Vec<_>>().join(", ")
+    all_of(&areas.iter().map(|area| area.noun()).collect::<Vec<_>>())
 }
 
 #[derive(Serialize)]

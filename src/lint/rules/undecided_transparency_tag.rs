@@ -1,6 +1,7 @@
 use super::missing_required_answer::AI076;
-use crate::disclosure::{Area, Disclosure, Release, ReleaseKind};
+use crate::disclosure::{Disclosure, Release, ReleaseKind};
 use crate::lint::profile::Absence;
+use crate::lint::projection::TAGS;
 use crate::lint::rule::rule;
 use crate::lint::{Profile, Report, platforms, undeclared};
 
@@ -69,9 +70,6 @@ rule! {
     AI072 = "undecided-transparency-tag", Warning, Certain, Release, since "0.1.0"
 }
 
-/// What there is a tag for; the lyrics belong to the composition.
-const TAGGED: [Area; 4] = [Area::Artwork, Area::Audio, Area::Composition, Area::Video];
-
 fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report<'_>) {
     let platforms = platforms::concerned(&AI072, report);
     if platforms.is_empty() || release.kind != ReleaseKind::Release {
@@ -80,7 +78,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     // Where somebody must have the answer, AI076 asks for it.
     let is_asked =
         |area| report.has(&AI076) && report.profiles().iter().any(|profile| profile.requires(area));
-    for area in TAGGED.into_iter().filter(|area| !is_asked(*area)).collect::<Vec<_>>() {
+    let areas = TAGS.iter().map(|(area, _)| *area).filter(|area| !is_asked(*area)).collect::<Vec<_>>();
+    for area in areas {
         let tagging = platforms.iter().copied().filter(|p| p.covers(area)).collect::<Vec<_>>();
         let open = undeclared::unanswered(disclosure, release, area, report);
         if tagging.is_empty() || open.is_empty() {
