@@ -82,7 +82,7 @@ impl<'d> Resource<'d> {
             ResourceKind::Image => &[Area::Artwork],
             ResourceKind::Video if self.is_cover() => &[Area::Artwork],
             ResourceKind::Video => &[Area::Video],
-            ResourceKind::Text => &[Area::Lyrics],
+            ResourceKind::Text if self.type_().as_deref() == Some("LyricText") => &[Area::Lyrics],
             _ => &[],
         }
     }

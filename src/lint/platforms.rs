@@ -190,6 +190,15 @@ pub(crate) fn how_declared(resources: &[&Resource<'_>]) -> &'static str {
     }
 }
 
+/// What to write beside the first of them: how much of it AI made.
+pub(crate) fn extent(resources: &[&Resource<'_>]) -> &'static str {
+    match resources[0].declared.value {
+        Declaration::All => "says AI made everything",
+        Declaration::Partly => "says AI made a part of it",
+        Declaration::None | Declaration::Undeclared => "credits AI",
+    }
+}
+
 /// Starts one finding about several resources of a release, which must not be none.
 pub(crate) fn finding<'r>(
     report: &'r mut Report<'_>,

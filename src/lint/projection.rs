@@ -149,35 +149,33 @@ pub(super) const TAGS: [(Area, &str); 4] = [
 ];
 
 fn tags(disclosure: &Disclosure<'_>, profile: &Profile, resources: &[&Resource<'_>]) -> Vec<Projected> {
-    let tags = TAGS.iter().filter(|(area, _)| profile.covers(*area)).copied().collect::<Vec<_>>();
-    by_area(disclosure, resources, &tags, Outcome::tag)
+    let lyrics =
+        TAGS.iter().find(|(area, _)| *area == Area::Composition).map(|(_, tag)| (Area::Lyrics, *tag));
+    let tags = TAGS.iter().copied().chain(lyrics).filter(|(area, _)| profile.covers(*area));
+    by_area(disclosure, resources, &tags.collect::<Vec<_>>(), Outcome::tag, |_| Vec::new())
 }
 
 fn answers(disclosure: &Disclosure<'_>, profile: &Profile, resources: &[&Resource<'_>]) -> Vec<Projected> {
-    let asked = Area::ALL.into_iter().filter(|area| profile.requires(*area));
-    let mut lines =
-        by_area(disclosure, resources, &asked.map(|a| (a, a.noun())).collect::<Vec<_>>(), Outcome::answer);
-    for resource in resources.iter().filter(|resource| resource.answer(Area::Audio).is_some()) {
-        let at = lines
-            .iter()
-            .rposition(|line| line.resource.as_ref().is_some_and(|r| r.reference == resource.reference));
-        let contributors = resource.credits.iter().map(|credit| {
-            let (said, because) = contribution(disclosure, resource, credit);
+    let asked = Area::ALL.into_iter().filter(|area| profile.requires(*area)).map(|area| (area, area.noun()));
+    let contributors = |recording: &Resource<'_>| {
+        let contributors = recording.credits.iter().filter(|_| recording.answer(Area::Audio).is_some());
+        let contributors = contributors.map(|credit| {
+            let (said, because) = contribution(disclosure, recording, credit);
             let what = format!("contributor {}", disclosure.credit_line(credit));
-            line(disclosure, Some(resource), what, Outcome::answer(said), because)
+            line(disclosure, Some(recording), what, Outcome::answer(said), because)
         });
-        let at = at.map_or(lines.len(), |at| at + 1);
-        lines.splice(at..at, contributors.collect::<Vec<_>>());
-    }
-    lines
+        contributors.collect()
+    };
+    by_area(disclosure, resources, &asked.collect::<Vec<_>>(), Outcome::answer, contributors)
 }
 
-/// One line for the artwork of them all, and for each other resource a line for each area.
+/// One line for the artwork of them all; then for each other resource a line for each area, and what there is `besides`.
 fn by_area(
     disclosure: &Disclosure<'_>,
     resources: &[&Resource<'_>],
     areas: &[(Area, &str)],
     outcome: fn(Declaration) -> Outcome,
+    besides: impl Fn(&Resource<'_>) -> Vec<Projected>,
 ) -> Vec<Projected> {
     let mut lines = Vec::new();
     let artwork = resources.iter().filter(|resource| resource.answer(Area::Artwork).is_some());
@@ -197,11 +195,14 @@ fn by_area(
     }
     for resource in resources {
         for (area, what) in areas.iter().filter(|(area, _)| *area != Area::Artwork) {
-            if resource.answer(*area).is_some() {
+            // What a recording's credits say of the lyrics is in what they say of the composition.
+            let is_asked = *area != Area::Lyrics || resource.areas().contains(area);
+            if is_asked && resource.answer(*area).is_some() {
                 let (said, because) = answered(disclosure, resource, *area);
                 lines.push(line(disclosure, Some(resource), (*what).to_owned(), outcome(said), because));
             }
         }
+        lines.append(&mut besides(resource));
     }
     lines
 }

@@ -77,6 +77,7 @@ pub(crate) fn unanswered<'a, 'd>(
     area: Area,
     report: &Report<'_>,
 ) -> Vec<&'a Resource<'d>> {
+    let uneven = runs("AI025", report) && !uneven(disclosure, release, report).is_empty();
     let is_open =
         |r: &&Resource<'d>| r.answer(area).is_some_and(|answer| answer.value == Declaration::Undeclared);
     let told = |resource: &&Resource<'d>| {
@@ -88,8 +89,8 @@ pub(crate) fn unanswered<'a, 'd>(
         match (declared.value, declared.is_silent(), resource.effective()) {
             (Declaration::Undeclared, false, _) => runs("AI062", report),
             (Declaration::Undeclared, true, Declaration::Undeclared) => {
-                speakers.any(|code| runs(code, report))
-                    || runs("AI025", report) && !uneven(disclosure, release, report).is_empty()
+                uneven && resource.kind == ResourceKind::SoundRecording
+                    || speakers.any(|code| runs(code, report))
             }
             _ => false,
         }

@@ -80,7 +80,8 @@ fn wants(profile: &Profile) -> Vec<String> {
         wants.extend(statement.oldest_ern.map(|oldest| format!("takes ERN {oldest} and later")));
         for (listed, verdict) in [(&statement.exempts, "does not count"), (&statement.counts, "counts")] {
             if !listed.is_empty() {
-                wants.push(format!("{verdict} {}", areas(listed)));
+                let listed = listed.iter().map(|area| area.noun()).collect::<Vec<_>>().join(", ");
+                wants.push(format!("{verdict} {listed}"));
             }
         }
     }

@@ -41,7 +41,7 @@ pub fn table(disclosure: &Disclosure<'_>, profile: &Profile, projection: &Projec
 /// For each resource a line with its name, and below it what it comes to.
 fn rows(lines: &[Projected], look: Look) -> String {
     if lines.is_empty() {
-        return "  none\n".to_owned();
+        return "  no AI credit would show\n".to_owned();
     }
     let of_result = lines.iter().map(|line| columns(line.result.as_str())).max().unwrap_or(0);
     let mut out = String::new();

@@ -124,7 +124,7 @@ fn tell(
         s.refuses.iter().any(|refusal| refusal.only_if.is_none() == first.is_none())
     };
     let platforms = refusals.iter().flat_map(|(_, platforms)| platforms.iter().copied());
-    platforms::finding(report, disclosure, release, resources, "says how much of it AI made", message)
+    platforms::finding(report, disclosure, release, resources, platforms::extent(resources), message)
         .level(level)
         .why(platforms::say(platforms, of_this_kind))
         .fix("leave these platforms out of the release's deals, unless the declaration is not true");

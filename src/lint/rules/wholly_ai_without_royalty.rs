@@ -73,7 +73,7 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         let (names, pay) = (platforms::names(&platforms), platforms::verb(&platforms, "pays", "pay"));
         let how = platforms::how_declared(&made);
         let message = format!("{} {} {how}: {names} {pay} nothing for {}", subject.noun, subject.is, subject.it);
-        platforms::finding(report, disclosure, release, &made, "says how much of it AI made", message)
+        platforms::finding(report, disclosure, release, &made, platforms::extent(&made), message)
             .why(platforms::say(platforms, |statement| statement.unpaid.is_some()))
             .fix("leave it if it is true; if a person had a part in it, credit them and declare Partly");
     }
