@@ -138,7 +138,7 @@ fn platforms_with_the_same_consequence_are_named_in_one_finding() {
     ");
     let mastered = lint(&mastering_only(), &["distrokid", "emastered", "tall-tracks"]);
     insta::assert_snapshot!(sentences(&mastered), @r"
-    note[AI075]: AI only mixed or mastered the recording: DistroKid and eMastered do not count that, Tall Tracks does
+    note[AI075]: AI only mixed or mastered the recording: DistroKid and eMastered do not count that, Tall Tracks counts it
       why DistroKid does not count mixing, mastering and pitch correction; eMastered allows AI in mixing, mastering, lyrics and artwork; Tall Tracks requires that any contribution of AI to a recording is declared, in mixing and mastering too
     ");
 }
@@ -178,9 +178,9 @@ fn several_recordings_of_a_release_are_one_finding() {
     let partly = recording(&(WRITER.to_owned() + &ai("LeadVocalist")), Some("Partly"));
     let album = release(&[&wholly, &partly, &wholly, &wholly, DECLARED_ARTWORK], "Partly");
     insta::assert_snapshot!(sentences(&lint(&album, &["bandcamp", "tidal"])), @r"
-    warning[AI073]: 3 recordings, tracks 1, 3 and 4, are declared wholly AI: TIDAL pays nothing for them
+    warning[AI073]: 3 recordings (tracks 1, 3 and 4) are declared wholly AI: TIDAL pays nothing for them
       why TIDAL labels recordings made wholly by AI since 2026-07-15, and pays no royalties for them
-    error[AI074]: 3 recordings, tracks 1, 3 and 4, are declared wholly AI: Bandcamp refuses them
+    error[AI074]: 3 recordings (tracks 1, 3 and 4) are declared wholly AI: Bandcamp refuses them
       why Bandcamp does not permit music made by AI wholly or in substantial part since 2026-01-13, and removes it on suspicion
     warning[AI074]: the recording is declared partly AI: Bandcamp refuses it if the part is substantial
       why Bandcamp does not permit music made by AI wholly or in substantial part since 2026-01-13, and removes it on suspicion

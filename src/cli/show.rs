@@ -26,7 +26,7 @@ pub(super) struct Show {
     /// Files, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// What a platform or distributor would make of it: apple-music, labelgrid, spotify
+    /// What a platform or distributor would make of it, such as apple-music
     #[arg(long = "as", value_name = "NAME")]
     profile: Option<String>,
     /// How to write it

@@ -14,6 +14,7 @@ pub mod profile;
 pub mod projection;
 mod prose;
 mod reason;
+mod refusals;
 mod report;
 mod rule;
 pub mod rules;
@@ -23,6 +24,7 @@ mod taken_in;
 pub(crate) mod undeclared;
 mod value_fault;
 pub(crate) mod wording;
+mod written;
 mod wrong_value;
 
 #[cfg(feature = "cli")]

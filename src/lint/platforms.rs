@@ -31,7 +31,7 @@ impl Area {
         match self {
             Self::Audio | Self::Artwork | Self::Video => format!("AI had a part in {noun}"),
             Self::Composition | Self::Lyrics | Self::Mastering => {
-                format!("AI had a part in the {} of {}", self.noun(), noun.trim_end_matches(','))
+                format!("AI had a part in the {} of {noun}", self.noun())
             }
         }
     }
@@ -39,7 +39,7 @@ impl Area {
     /// What to write beside a resource that leaves it open.
     pub(crate) fn silence(self) -> &'static str {
         match self {
-            Self::Audio | Self::Artwork | Self::Video => "says nothing that can be understood",
+            Self::Audio | Self::Artwork | Self::Video => "says nothing",
             Self::Composition => "says nothing of who wrote it, and no credit does",
             Self::Lyrics => "says nothing of the words, and no credit does",
             Self::Mastering => "says nothing of the mix, and no credit does",
@@ -153,7 +153,7 @@ fn or_general(report: &Report<'_>, said: Vec<String>, general: &str, neutral: &s
 
 /// Several resources of a release, as the subject of a sentence.
 pub(crate) struct Subject {
-    /// `the recording`, `3 recordings, tracks 1 to 3`.
+    /// `the recording`, `3 recordings (tracks 1–3)`.
     pub(crate) noun: String,
     /// `it` or `them`.
     pub(crate) it: &'static str,
@@ -172,7 +172,7 @@ pub(crate) fn subject(disclosure: &Disclosure<'_>, resources: &[&Resource<'_>]) 
     let noun = match tracks.len() == resources.len() {
         true => {
             let tracks = tracks.into_iter().map(|(place, _)| place).collect::<Vec<_>>();
-            format!("{count}, tracks {},", wording::numbers(&tracks))
+            format!("{count} (tracks {})", wording::numbers(&tracks))
         }
         false => count,
     };

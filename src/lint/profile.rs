@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use toml::value::Date;
 
-use super::{Setting, rules};
+use super::{Setting, rules, written};
 use crate::disclosure::{Area, Declaration};
 use crate::schema::Version;
 
@@ -34,7 +34,7 @@ pub struct Statement {
     /// Where it says so.
     pub source: String,
     /// When somebody last looked there.
-    #[serde(deserialize_with = "date", serialize_with = "shown")]
+    #[serde(deserialize_with = "written::date", serialize_with = "written::shown")]
     pub checked_on: Date,
     /// How good the source is.
     pub tier: Tier,
@@ -61,7 +61,7 @@ pub struct Statement {
     #[serde(default)]
     pub refuses: Vec<Refusal>,
     /// The oldest version of ERN that it takes.
-    #[serde(default, deserialize_with = "version", serialize_with = "number")]
+    #[serde(default, deserialize_with = "written::version", serialize_with = "written::number")]
     pub oldest_ern: Option<Version>,
     /// How much of a recording AI must have made for it to pay nothing.
     pub unpaid: Option<Made>,
@@ -313,25 +313,6 @@ impl fmt::Display for Tier {
             Self::B => "B",
         })
     }
-}
-
-fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
-    let written = toml::value::Datetime::deserialize(from)?;
-    written.date.ok_or_else(|| serde::de::Error::custom("a date such as 2026-11-22 is wanted"))
-}
-
-fn shown<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(date)
-}
-
-fn number<S: Serializer>(version: &Option<Version>, to: S) -> Result<S::Ok, S::Error> {
-    version.map(Version::as_str).serialize(to)
-}
-
-fn version<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Version>, D::Error> {
-    let written = String::deserialize(from)?;
-    let known = Version::all().iter().copied().find(|version| version.as_str() == written);
-    known.map(Some).ok_or_else(|| serde::de::Error::custom(format_args!("there is no ERN {written}")))
 }
 
 #[cfg(test)]

@@ -48,9 +48,9 @@ rule! {
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let credits = resource.credits.iter().filter(|credit| credit.is_ai() && credit.roles().is_empty());
-    let general = "Spotify shows AI credits by contributor and role; without a role there is nothing to show";
-    let why = platforms::of_credits(report, general);
     for credit in credits {
+        let general = "Spotify shows AI credits by contributor and role; without a role there is nothing to show";
+        let why = platforms::of_credits(report, general);
         let (noun, name) = (resource.noun(), disclosure.name_of(credit));
         let message = match credit.is_generative_ai() {
             true => format!("AI is credited on the {noun}, but not what it did"),
@@ -63,7 +63,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         report
             .finding(span, format!("{name}: no Role in this credit"), message)
             .at(disclosure, resource)
-            .why(&why)
+            .why(why)
             .fix("write a Role for what AI did, such as LeadVocalist, Lyricist or CoverDesigner");
     }
 }

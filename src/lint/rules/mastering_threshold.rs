@@ -13,7 +13,7 @@ rule! {
     /// ## Source
     ///
     /// - Beatchain, DistroKid, eMastered, LabelRadar and RadioTunez do not count it, on their own pages; Tall
-    ///   Tracks does. Tier A, checked 2026-11-22.
+    ///   Tracks does. Tier A, checked 2026-11-22. Nor does CD Baby, by others' account. Tier B.
     ///
     /// ## Examples
     ///
@@ -79,20 +79,13 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     }
     let (counting, others): (Vec<_>, Vec<_>) =
         platforms.iter().copied().partition(|profile: &&Profile| platforms::counts_mastering(profile));
-    let clause = |platforms: &[&Profile], one: &str, several: &str| {
-        format!("{} {}", platforms::names(platforms), platforms::verb(platforms, one, several))
-    };
-    let views = match (&others[..], &counting[..]) {
-        (others, []) => clause(others, "does not count that", "do not count that"),
-        ([], counting) => clause(counting, "counts that", "count that"),
-        (others, counting) => format!(
-            "{}, {}",
-            clause(others, "does not count that", "do not count that"),
-            clause(counting, "does", "do")
-        ),
-    };
+    let views = [(others, "does not count that", "do not count that"), (counting, "counts it", "count it")];
+    let views = views.iter().filter(|(who, ..)| !who.is_empty()).map(|(who, one, several)| {
+        format!("{} {}", platforms::names(who), platforms::verb(who, one, several))
+    });
+    let views = views.collect::<Vec<_>>().join(", ");
     let noun = platforms::subject(disclosure, &recordings).noun;
-    let message = format!("AI only mixed or mastered {}: {views}", noun.trim_end_matches(','));
+    let message = format!("AI only mixed or mastered {noun}: {views}");
     platforms::finding(report, disclosure, release, &recordings, "all of its AI credits are for that", message)
         .why(platforms::say(platforms, |s| {
             s.exempts.contains(&Area::Mastering) || s.counts.contains(&Area::Mastering)
