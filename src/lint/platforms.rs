@@ -93,13 +93,16 @@ pub(crate) fn say<'p>(
     profiles: impl IntoIterator<Item = &'p Profile>,
     matters: impl Fn(&Statement) -> bool,
 ) -> String {
-    /// More would not be read.
-    const MOST: usize = 3;
     let said = profiles.into_iter().filter_map(|profile| {
         let statement = profile.statements.iter().find(|statement| matters(statement))?;
         Some(format!("{} {}", profile.title, statement.says))
     });
-    let mut said = said.collect::<Vec<_>>();
+    in_short(said.collect())
+}
+
+/// What several say, the first of them in full: more would not be read.
+fn in_short(mut said: Vec<String>) -> String {
+    const MOST: usize = 4;
     if said.len() > MOST {
         let more = said.len() - (MOST - 1);
         said.truncate(MOST - 1);
@@ -147,7 +150,7 @@ fn or_general(report: &Report<'_>, said: Vec<String>, general: &str, neutral: &s
     match (said.is_empty(), report.profiles().is_empty()) {
         (_, true) => general.to_owned(),
         (true, _) => neutral.to_owned(),
-        _ => said.join("; "),
+        _ => in_short(said),
     }
 }
 
