@@ -31,6 +31,15 @@ fn how_it_looks() {
     assert_console("explain", "explain AI001");
     assert_console("help", "--help");
     assert_console("help-lint", "lint --help");
+    assert_console("lint-profiles", "lint --profile apple-music,spotify samples/undeclared/ep-uneven.xml");
+    assert_console("explain-profiles", "explain AI078");
+    assert_console("profiles", "profiles --today 2026-11-23");
+    assert_console("profiles-old", "profiles spotify --today 2027-07-01");
+    for profile in ["apple-music", "spotify", "labelgrid"] {
+        let line = format!("show --as {profile} samples/undeclared/ep-uneven.xml");
+        assert_console(&format!("show-as-{profile}"), &line);
+    }
+    assert_console("show-as-legacy", &format!("show --as apple-music {LEGACY}"));
 }
 
 #[test]
@@ -403,6 +412,70 @@ fn json_of_show() {
         (&false.into(), &"undeclared".into())
     );
     assert_eq!(legacy["resources"][0]["written"], Value::Null);
+}
+
+#[test]
+fn profiles_are_chosen_by_name_and_flags_add() {
+    let footer = |flags: &str| {
+        let ran = run(&format!("lint {flags} {CLEAN}"));
+        ran.out.split("profiles: ").nth(1).map(|names| names.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(footer(""), None);
+    assert_eq!(footer("--profile tidal --profile Apple-Music,tidal").as_deref(), Some("apple-music, tidal"));
+    for (line, message) in [
+        (format!("lint --profile spotfy {CLEAN}"), "no profile spotfy; did you mean spotify?"),
+        (
+            format!("lint --profile nobody-knows {CLEAN}"),
+            "no profile nobody-knows; see ddex-disclose profiles",
+        ),
+        (format!("lint --profile , {CLEAN}"), "--profile needs a profile, such as apple-music"),
+        (format!("show --as aple-music {CLEAN}"), "no profile aple-music; did you mean apple-music?"),
+        (
+            format!("show --as bandcamp {CLEAN}"),
+            "Bandcamp has no form of its own to show a message in; these have: apple-music, labelgrid, spotify",
+        ),
+        (
+            "profiles nowhere-to-be-found".to_owned(),
+            "no profile nowhere-to-be-found; see ddex-disclose profiles",
+        ),
+    ] {
+        let ran = run(&line);
+        assert_eq!((ran.code, &*ran.err), (2, &*format!("ddex-disclose: {message}\n")), "{line}");
+    }
+    assert_eq!(run("profiles --today yesterday").code, 2);
+}
+
+#[test]
+fn json_of_profiles() {
+    let ran = run(&format!("lint --format json --profile spotify,tidal {CLEAN}"));
+    let json: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(json["files"][0]["profiles"], serde_json::json!(["spotify", "tidal"]));
+    assert_eq!(json["summary"]["profiles"], serde_json::json!(["spotify", "tidal"]));
+    assert_eq!(run("profiles").code, 0);
+    let ran = run("profiles --format json --today 2027-07-01 tidal");
+    let json: Value = serde_json::from_str(&ran.out).unwrap();
+    let tidal = &json["profiles"][0];
+    assert_eq!((&tidal["age_in_days"], &tidal["old"]), (&221.into(), &true.into()));
+    let statement = &tidal["statements"][1];
+    assert_eq!((&statement["unpaid"], &statement["tier"]), (&"all".into(), &"A".into()));
+    assert_eq!(statement["checked_on"], "2026-11-22");
+}
+
+#[test]
+fn json_of_show_as() {
+    let ran = run("show --as apple-music --format json samples/undeclared/ep-uneven.xml");
+    let json: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(
+        (&json["as"], &json["files"][0]["form"]),
+        (&"apple-music".into(), &"transparency-tags".into())
+    );
+    let lines = json["files"][0]["releases"][0]["lines"].as_array().unwrap();
+    let results = lines.iter().map(|line| format!("{} {}", line["what"], line["result"])).collect::<Vec<_>>();
+    assert_eq!(
+        results[..3],
+        [r#""Artwork" "not-tagged""#, r#""Track" "tagged""#, r#""Composition" "underivable""#]
+    );
+    assert_eq!((&lines[0]["resource"], &lines[1]["resource"]["track"]), (&Value::Null, &1.into()));
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ddex_disclose::disclosure::role::{BACKING_VOCAL, CHORAL, LEAD_VOCAL, OPEN, is_vocal, may_sing};
+use ddex_disclose::disclosure::role::{
+    BACKING_VOCAL, CHORAL, LEAD_VOCAL, LYRICS, MASTERING, MUSIC, OPEN, OTHER_WORDS, is_vocal, may_sing,
+};
 use ddex_disclose::disclosure::uses::LEARNING;
 
 /// The values of a set, of whatever version.
@@ -30,7 +32,8 @@ fn every_use_for_learning_is_a_use_type() {
 fn every_role_is_a_contributor_role() {
     let roles = contributor_roles();
     assert!(roles.len() > 200, "{} roles were read", roles.len());
-    for role in [LEAD_VOCAL, BACKING_VOCAL, CHORAL, OPEN].into_iter().flatten() {
+    let known = [LEAD_VOCAL, BACKING_VOCAL, CHORAL, OPEN, LYRICS, MASTERING, MUSIC, OTHER_WORDS];
+    for role in known.into_iter().flatten() {
         assert!(roles.contains(*role), "{role} is no ContributorRole");
     }
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use ddex_disclose::lint::rules::RULES;
-use ddex_disclose::lint::{Certainty, Check, Checked, Options, Rule, Selection, check};
+use ddex_disclose::lint::{Certainty, Check, Checked, Options, Profile, Rule, Selection, check};
 use ddex_disclose::schema::Version;
 use ddex_disclose::xml::{Document, Limits};
 
@@ -16,6 +16,11 @@ struct Example {
 impl Example {
     fn has(&self, word: &str) -> bool {
         self.words.iter().any(|w| w == word)
+    }
+
+    /// The platforms that the message is meant for.
+    fn profiles(&self) -> Vec<&'static Profile> {
+        Profile::chosen(self.words.iter().filter_map(|word| word.strip_prefix("profile="))).unwrap()
     }
 
     fn message(&self) -> String {
@@ -49,9 +54,10 @@ fn examples(rule: &Rule) -> Vec<Example> {
     examples
 }
 
-fn lint(rule: &Rule, message: &str) -> Checked {
+fn lint(rule: &Rule, example: &Example, message: &str) -> Checked {
     let pedantic = rule.certainty == Certainty::Hint;
-    let options = Options { selection: Selection { pedantic, ..Selection::default() }, ..Options::default() };
+    let selection = Selection { pedantic, ..Selection::default() };
+    let options = Options { selection, profiles: example.profiles(), ..Options::default() };
     check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options)
 }
 
@@ -77,7 +83,7 @@ fn a_failing_example_is_found_and_a_passing_one_is_not() {
     for rule in RULES {
         for example in examples(rule) {
             let message = example.message();
-            let found = codes(&lint(rule, &message));
+            let found = codes(&lint(rule, &example, &message));
             assert!(
                 found.contains(&rule.code) == example.has("fail"),
                 "{} ({}) on\n{message}\nfound {found:?}",
@@ -96,7 +102,7 @@ fn completed_examples_are_messages_that_the_standard_allows() {
     for rule in RULES.iter().filter(about_ai) {
         for example in examples(rule).iter().filter(|e| !e.has("verbatim")) {
             let message = example.message();
-            let checked = lint(rule, &message);
+            let checked = lint(rule, example, &message);
             let fault = checked.findings.iter().find(|finding| finding.code.starts_with("ERN"));
             assert!(fault.is_none(), "{} on\n{message}\nfound {fault:?}", rule.code);
         }
@@ -109,6 +115,18 @@ fn every_page_says_what_why_whence_and_how() {
         assert!(rule.title().ends_with('.'), "{}: the first line is a sentence", rule.code);
         for heading in ["## Why", "## Source", "## Examples", "## How to fix"] {
             assert!(rule.page.contains(heading), "{} has no {heading}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn a_rule_for_some_platforms_shows_two_examples_of_each_kind_and_concerns_somebody() {
+    for rule in RULES {
+        let Some(mut profiles) = rule.profiles() else { continue };
+        assert!(profiles.next().is_some(), "{} is for nobody", rule.code);
+        for word in ["fail", "pass"] {
+            let shown = examples(rule).iter().filter(|e| e.has(word) && !e.profiles().is_empty()).count();
+            assert!(shown >= 2, "{} shows {shown} examples that must {word}", rule.code);
         }
     }
 }

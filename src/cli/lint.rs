@@ -29,6 +29,9 @@ pub(super) struct Lint {
     /// All rules but these
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     ignore: Vec<String>,
+    /// The platforms and distributors it is meant for: apple-music,spotify (all: ddex-disclose profiles)
+    #[arg(long = "profile", value_delimiter = ',', value_name = "NAMES")]
+    profiles: Vec<String>,
     /// Guesses too, not only what is certain
     #[arg(long)]
     pedantic: bool,
@@ -83,8 +86,8 @@ struct Run<W> {
 
 pub(super) fn run(args: Lint) -> ExitCode {
     let look = Look::of_stdout();
-    let selection = match selection(&args) {
-        Ok(selection) => selection,
+    let options = match options(&args) {
+        Ok(options) => options,
         Err(wrong) => {
             say(&wrong, look);
             return COULD_NOT_WORK.into();
@@ -96,7 +99,7 @@ pub(super) fn run(args: Lint) -> ExitCode {
         look,
         format: args.format,
         quiet: args.quiet,
-        options: Options { selection, avs: args.avs, ..Options::default() },
+        options,
         limits: Limits::default(),
         summary: Summary {
             other_files: inputs.other_files,
@@ -119,6 +122,12 @@ pub(super) fn run(args: Lint) -> ExitCode {
         None if run.failed => COULD_NOT_WORK.into(),
         None => ExitCode::from(u8::from(args.fail_on.is_met(run.summary.worst()))),
     }
+}
+
+/// How the messages are to be checked, or what is wrong with how it was asked for.
+fn options(args: &Lint) -> Result<Options, String> {
+    let profiles = super::profiles::chosen("--profile", &args.profiles)?;
+    Ok(Options { selection: selection(args)?, avs: args.avs, profiles, ..Options::default() })
 }
 
 /// The rules that were asked for, or what is wrong with how they were.

@@ -6,6 +6,7 @@ mod input;
 mod lint;
 mod output;
 mod schema;
+mod profiles;
 mod show;
 mod trouble;
 
@@ -36,6 +37,8 @@ enum Command {
     Convert(convert::Convert),
     /// Print the JSON Schema of a document that is read or written, or list them
     Schema(schema::Schema),
+    /// List the platforms and distributors that are known, and what they say about AI
+    Profiles(profiles::Profiles),
 }
 
 /// How to write it.
@@ -56,6 +59,7 @@ Examples:
   ddex-disclose show album.xml
   ddex-disclose convert album.xml --to json
   ddex-disclose schema ern4
+  ddex-disclose lint --profile apple-music,spotify album.xml
 
 Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show, or a message that
 convert could not convert, 2 it could not work";
@@ -72,6 +76,7 @@ pub fn run() -> ExitCode {
         Command::Show(args) => show::run(args),
         Command::Convert(args) => convert::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Profiles(args) => profiles::run(&args),
     }
 }
 

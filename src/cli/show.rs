@@ -11,9 +11,11 @@ use super::input::Input;
 use super::trouble::{COULD_NOT_WORK, Trouble, say, unwritten};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
+use crate::lint::Profile;
+use crate::lint::projection::project;
 use crate::report::doubt::Doubt;
 use crate::report::look::{Ink, Look};
-use crate::report::{disclosure, tree};
+use crate::report::{disclosure, projection, tree};
 use crate::xml::{Document, Limits};
 
 /// The exit code when the XML of a message is so broken that not all of it could be read.
@@ -24,6 +26,9 @@ pub(super) struct Show {
     /// Files, or - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// What a platform or distributor would make of it, such as apple-music
+    #[arg(long = "as", value_name = "NAME")]
+    profile: Option<String>,
     /// How to write it
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: Format,
@@ -31,6 +36,13 @@ pub(super) struct Show {
 
 pub(super) fn run(args: Show) -> ExitCode {
     let look = Look::of_stdout();
+    let profile = match args.profile.as_deref().map(profile).transpose() {
+        Ok(profile) => profile,
+        Err(wrong) => {
+            say(&wrong, look);
+            return COULD_NOT_WORK.into();
+        }
+    };
     let several = args.files.len() > 1;
     let inputs = args.files.into_iter().map(Input::named).collect::<Vec<_>>();
     let mut code = 0;
@@ -52,17 +64,28 @@ pub(super) fn run(args: Show) -> ExitCode {
     if disclosures.iter().any(|(_, of)| Doubt::about(&of.message()).broken_at.is_some()) {
         code = code.max(BROKEN);
     }
-    let text = match args.format {
-        Format::Json => {
+    let text = match (args.format, profile) {
+        (Format::Json, None) => {
             let messages = disclosures.iter().map(|(name, of)| disclosure::message(name.clone(), of));
             disclosure::json(messages.collect())
         }
-        Format::Text => {
-            let trees = disclosures.iter().map(|(name, of)| match several {
-                true => format!("{}\n{}", look.paint(Ink::Dim, &look.plain(name)), tree::tree(of, look)),
-                false => tree::tree(of, look),
+        (Format::Json, Some(profile)) => {
+            let messages = disclosures.iter();
+            let messages = messages.filter_map(|(name, of)| Some((name.clone(), of, project(of, profile)?)));
+            projection::json(profile, &messages.collect::<Vec<_>>())
+        }
+        (Format::Text, profile) => {
+            let one = |of| match profile {
+                None => tree::tree(of, look),
+                Some(profile) => project(of, profile)
+                    .map(|projection| projection::table(of, profile, &projection, look))
+                    .unwrap_or_default(),
+            };
+            let shown = disclosures.iter().map(|(name, of)| match several {
+                true => format!("{}\n{}", look.paint(Ink::Dim, &look.plain(name)), one(of)),
+                false => one(of),
             });
-            trees.collect::<Vec<_>>().join("\n")
+            shown.collect::<Vec<_>>().join("\n")
         }
     };
     let mut out = io::stdout().lock();
@@ -70,6 +93,18 @@ pub(super) fn run(args: Show) -> ExitCode {
         code = unwritten(&error, look).unwrap_or(code);
     }
     code.into()
+}
+
+/// The profile of this name, which must have a form in which it is told.
+fn profile(name: &str) -> Result<&'static Profile, String> {
+    let profile = Profile::chosen([name]).map_err(|unknown| unknown.to_string())?.swap_remove(0);
+    if profile.form().is_some() {
+        return Ok(profile);
+    }
+    let with_form =
+        Profile::all().iter().filter(|profile| profile.form().is_some()).map(|profile| profile.name);
+    let with_form = with_form.collect::<Vec<_>>().join(", ");
+    Err(format!("{} has no form of its own to show a message in; these have: {with_form}", profile.title))
 }
 
 fn read(input: &Input) -> Result<Document<'static>, Trouble> {

@@ -3,6 +3,7 @@
 //! Message → releases → resources → credits, each with what was declared, what that comes to, and where it
 //! stands. Undeclared means that nobody said anything; it is never read as None. Judges nothing.
 
+mod answer;
 mod credit;
 mod naming;
 mod read;
@@ -17,6 +18,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+pub use answer::{Answer, Area};
 pub use credit::{By, Credit, Role};
 pub use naming::words;
 pub use release::{Release, ReleaseKind};
@@ -180,12 +182,7 @@ impl<'d> Disclosure<'d> {
     /// any says that AI had a part, and otherwise Undeclared, since silence is not None.
     pub fn rolled_up(&self, release: &Release<'d>) -> Declaration {
         let resources = self.resources_of(release).filter(|resource| resource.kind.can_declare());
-        let said = resources.map(Resource::effective).collect::<Vec<_>>();
-        match (said.first(), said.iter().any(|s| s.is_ai())) {
-            (Some(&first), _) if said.iter().all(|&s| s == first) => first,
-            (_, true) => Declaration::Partly,
-            _ => Declaration::Undeclared,
-        }
+        answer::together(resources.map(Resource::effective))
     }
 
     /// The name of the party with this reference.

@@ -1,4 +1,4 @@
-//! What a role says about the voice: whether somebody in it sings. Knows no credit.
+//! What a role says: whether somebody in it sings, writes the work, or mixes the recording. Knows no credit.
 
 /// Roles of somebody who sings in front.
 pub const LEAD_VOCAL: &[&str] = &["LeadVocalist", "PlaybackSinger", "Vocalist"];
@@ -29,6 +29,50 @@ pub const OPEN: &[&str] = &[
     "SupportingActor",
     "VoiceActor",
 ];
+
+/// Roles of somebody who writes the music of a work, or changes it.
+pub const MUSIC: &[&str] =
+    &["Adapter", "Arranger", "Composer", "ComposerLyricist", "MusicArranger", "SubArranger", "VocalArranger"];
+
+/// Roles of somebody who writes the words that are sung, or changes them.
+pub const LYRICS: &[&str] =
+    &["Author", "ComposerLyricist", "Librettist", "Lyricist", "SubLyricist", "Translator"];
+
+/// Roles of somebody who writes words of a work that are not sung.
+pub const OTHER_WORDS: &[&str] = &["NonLyricAuthor"];
+
+/// Roles of somebody who makes one sound of the parts, or gives it the last touch.
+pub const MASTERING: &[&str] = &[
+    "AdditionalMixingEngineer",
+    "CoMixer",
+    "CoMixingEngineer",
+    "ImmersiveMasteringEngineer",
+    "ImmersiveMixingEngineer",
+    "MasteringEngineer",
+    "MasteringSecondEngineer",
+    "Mixer",
+    "MixingEngineer",
+    "MixingSecondEngineer",
+    "PostProducer",
+    "SoundMixer",
+    "SurroundMixingEngineer",
+    "SurroundMixingSecondEngineer",
+];
+
+/// Whether somebody in this role writes a work, its music or its words.
+pub fn is_composition(role: &str) -> bool {
+    MUSIC.contains(&role) || LYRICS.contains(&role) || OTHER_WORDS.contains(&role)
+}
+
+/// Whether somebody in this role writes the words that are sung.
+pub fn is_lyric(role: &str) -> bool {
+    LYRICS.contains(&role)
+}
+
+/// Whether somebody in this role mixes or masters.
+pub fn is_mastering(role: &str) -> bool {
+    MASTERING.contains(&role)
+}
 
 /// Whether somebody in this role sings in front.
 pub fn is_lead_vocal(role: &str) -> bool {

@@ -3,6 +3,7 @@
 use super::validate::{self, Validation};
 use crate::schema::validate::nearest;
 use crate::schema::{Choice, Editions, Type, Version, name};
+use crate::span::Span;
 use crate::xml::{Document, Node, Scope};
 
 /// A document whose root is, or was probably meant to be, an ERN message.
@@ -90,6 +91,18 @@ impl<'d> Message<'d> {
     pub fn first_that_declares() -> Version {
         let first = Version::all().iter().copied().find(|version| declares(*version));
         first.expect("the newest versions have them")
+    }
+
+    /// Whether the root says beyond doubt of which version the message is.
+    pub fn has_certain_version(&self) -> bool {
+        !matches!(self.fault, Some(RootFault::UnknownVersion | RootFault::NoNamespace))
+    }
+
+    /// Where it says of which version it is: its namespace, or else the root's name.
+    pub fn version_span(&self) -> Span {
+        let namespace = self.version.namespace();
+        let declaration = self.root.attributes().find(|attribute| attribute.value() == namespace);
+        declaration.map_or(self.root.name_span(), |attribute| attribute.value_span)
     }
 
     /// Whether the structure can be held against the standard: its version and message are known.

@@ -1,9 +1,15 @@
 //! Runs the rules over a document, layer by layer, and says which layers it could look at.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use super::policy::Policy;
 use super::rules::RULES;
-use super::{Check, Extent, Finding, Layer, Reason, Report, Rule, Selection, StructureFault, ValueFault};
+use super::{
+    Check, Extent, Finding, Layer, Profile, Reason, Report, Rule, Selection, Setting, StructureFault,
+    ValueFault,
+};
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault, Validation};
 use crate::schema::validate::Fault;
@@ -19,11 +25,16 @@ pub struct Options {
     pub faults: usize,
     /// The value sets to read the message with, whatever its `AvsVersionId` says.
     pub avs: Option<u32>,
+    /// The platforms and distributors that the message is meant for.
+    pub profiles: Vec<&'static Profile>,
+    /// What becomes of rules, by code, whatever the platforms want.
+    pub levels: BTreeMap<&'static str, Setting>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { selection: Selection::default(), faults: 1000, avs: None }
+        let (profiles, levels) = (Vec::new(), BTreeMap::new());
+        Self { selection: Selection::default(), faults: 1000, avs: None, profiles, levels }
     }
 }
 
@@ -71,6 +82,8 @@ pub struct Checked {
     pub version: Option<Version>,
     /// The value sets that were asked for, or else those the message names by `AvsVersionId`.
     pub avs: Option<String>,
+    /// The platforms and distributors that it was checked for, by name.
+    pub profiles: Vec<&'static str>,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
     /// Each layer, and how far it was looked at.
@@ -93,20 +106,20 @@ impl Checked {
 
 /// Runs the rules one by one.
 struct Run<'a> {
-    selection: &'a Selection,
+    policy: &'a Policy<'a>,
     findings: Vec<Finding>,
 }
 
 impl<'a> Run<'a> {
     /// The rules that run, in the order of their codes.
     fn rules(&self) -> impl Iterator<Item = &'static Rule> + use<'a> {
-        let selection = self.selection;
+        let selection = &self.policy.selection;
         RULES.iter().copied().filter(|rule| selection.has(rule))
     }
 
     /// Where a rule's findings go.
     fn report(&mut self, rule: &'static Rule) -> Report<'_> {
-        Report::of(rule, self.selection, &mut self.findings)
+        Report::of(rule, self.policy, &mut self.findings)
     }
 
     /// Gives every rule that runs the floor.
@@ -119,7 +132,8 @@ impl<'a> Run<'a> {
 
 /// Checks a document with every rule that is selected.
 pub fn check(document: &Document<'_>, options: &Options) -> Checked {
-    let mut run = Run { selection: &options.selection, findings: Vec::new() };
+    let policy = Policy::of(options);
+    let mut run = Run { policy: &policy, findings: Vec::new() };
     run.each(|rule, report| {
         if let Check::Problem(check) = rule.check {
             document.problems().iter().for_each(|problem| check(document, problem, report));
@@ -129,8 +143,9 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         is_message: false,
         version: None,
         avs: None,
+        profiles: options.profiles.iter().map(|profile| profile.name).collect(),
         findings: Vec::new(),
-        layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&options.selection))),
+        layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&policy.selection))),
         tally: Tally::default(),
     };
     match Message::of(document) {
@@ -144,6 +159,7 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         }
     }
     checked.findings = run.findings;
+    policy.settle(&mut checked.findings);
     checked.findings.sort_by(|a, b| (a.primary.span, a.code).cmp(&(b.primary.span, b.code)));
     checked
 }

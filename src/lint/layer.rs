@@ -70,6 +70,8 @@ impl Layer {
     fn is_of(self, rule: &Rule) -> bool {
         let layer = match rule.check {
             _ if OF_VALUES.contains(&rule.code) => Self::Values,
+            // What a platform makes of the message, even of its version.
+            _ if rule.profiles().is_some() => Self::Disclosure,
             Check::Problem(_) => Self::Syntax,
             Check::Value(_) => Self::Values,
             Check::Root(_) | Check::Structure(_) => Self::Structure,

@@ -1,6 +1,7 @@
 //! Where a rule puts what it finds.
 
-use super::{Finding, Label, Level, Rule, Selection};
+use super::policy::Policy;
+use super::{Finding, Label, Level, Options, Profile, Rule};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -9,19 +10,29 @@ use crate::xml::Node;
 #[derive(Debug)]
 pub struct Report<'a> {
     rule: &'static Rule,
-    selection: &'a Selection,
+    policy: &'a Policy<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
 impl<'a> Report<'a> {
     /// A report of `rule`'s findings, added to `findings`.
-    pub(super) fn of(rule: &'static Rule, selection: &'a Selection, findings: &'a mut Vec<Finding>) -> Self {
-        Self { rule, selection, findings }
+    pub(super) fn of(rule: &'static Rule, policy: &'a Policy<'a>, findings: &'a mut Vec<Finding>) -> Self {
+        Self { rule, policy, findings }
     }
 
     /// Whether another rule runs too, for rules that leave something to it.
     pub fn has(&self, rule: &Rule) -> bool {
-        self.selection.has(rule)
+        self.policy.selection.has(rule)
+    }
+
+    /// How the document is checked.
+    pub fn options(&self) -> &'a Options {
+        self.policy.options
+    }
+
+    /// The platforms and distributors that the message is meant for.
+    pub fn profiles(&self) -> &'a [&'static Profile] {
+        &self.policy.options.profiles
     }
 
     /// Starts a finding: the place it is about, what stands there, and what is wrong.

@@ -69,6 +69,8 @@ macro_rules! rule {
         $code:ident = $name:literal, $level:ident, $certainty:ident, $subject:ident, since $since:literal
     ) => {
         $(#[doc = $line])*
+        // A fence says more than rustdoc wants to know: the version and the profiles of its example.
+        #[allow(rustdoc::invalid_codeblock_attributes)]
         pub static $code: $crate::lint::Rule = $crate::lint::Rule {
             code: stringify!($code),
             name: $name,

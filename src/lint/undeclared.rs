@@ -11,8 +11,10 @@ use memchr::memmem;
 
 use super::report::tag;
 use super::rules::find;
-use super::{Report, Rule, wording};
-use crate::disclosure::{Credit, Declaration, Disclosure, Release, ReleaseKind, Resource, ResourceKind};
+use super::{Report, Rule, platforms, wording};
+use crate::disclosure::{
+    Area, Credit, Declaration, Disclosure, Release, ReleaseKind, Resource, ResourceKind,
+};
 use crate::schema::SpecialContributorType::GenerativeAI;
 use crate::schema::name;
 use crate::xml::Node;
@@ -65,6 +67,35 @@ pub(crate) fn uneven<'a, 'd>(
         return Vec::new();
     }
     without_declaration(recordings(), disclosure, report)
+}
+
+/// The resources of a release that leave open what is asked about an area, and of which no other rule that runs says
+/// that they do.
+pub(crate) fn unanswered<'a, 'd>(
+    disclosure: &'a Disclosure<'d>,
+    release: &'a Release<'d>,
+    area: Area,
+    report: &Report<'_>,
+) -> Vec<&'a Resource<'d>> {
+    let uneven = runs("AI025", report) && !uneven(disclosure, release, report).is_empty();
+    let is_open =
+        |r: &&Resource<'d>| r.answer(area).is_some_and(|answer| answer.value == Declaration::Undeclared);
+    let told = |resource: &&Resource<'d>| {
+        let declared = resource.declared;
+        let of_kind = SPEAKERS.iter().filter(|(_, kind)| *kind == resource.kind);
+        let mut speakers = of_kind
+            .map(|(code, _)| *code)
+            .chain(resource.special_artists.iter().any(|a| a.kind == Some(GenerativeAI)).then_some("AI011"));
+        match (declared.value, declared.is_silent(), resource.effective()) {
+            (Declaration::Undeclared, false, _) => runs("AI062", report),
+            (Declaration::Undeclared, true, Declaration::Undeclared) => {
+                uneven && resource.kind == ResourceKind::SoundRecording
+                    || speakers.any(|code| runs(code, report))
+            }
+            _ => false,
+        }
+    };
+    disclosure.resources_of(release).filter(is_open).filter(|resource| !told(resource)).collect()
 }
 
 /// Those of the resources that lack a declaration, and of which no other rule says so.
@@ -153,10 +184,11 @@ fn say_nothing_says(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     let message = format!("nothing in this release says whether AI was used: {counts}");
     let release = disclosure.main_releases().next();
     let place = release.map_or(disclosure.message().root(), |release| release.node);
-    let finding = report
-        .finding(tag(place), "no declaration here, nor on anything it holds", message)
-        .why("Apple Music reads silence as no AI; TIDAL, LabelGrid and Symphonic want an answer")
-        .fix(
+    let areas = [Area::Audio, Area::Artwork, Area::Video, Area::Lyrics];
+    let general = "Apple Music reads silence as no AI; TIDAL, LabelGrid and Symphonic want an answer";
+    let why = platforms::of_silence(report, &areas, general);
+    let finding =
+        report.finding(tag(place), "no declaration here, nor on anything it holds", message).why(why).fix(
             "ask the artist, then write All, Partly or None in ContainsAI, on each resource and the release",
         );
     if let Some(release) = release {

@@ -1,5 +1,6 @@
 //! Findings for programs: one JSON document, written file by file. Knows no file system.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use schemars::generate::SchemaSettings;
@@ -38,6 +39,8 @@ struct File<'a> {
     ern: Option<&'static str>,
     /// The edition of the value sets that values were held against.
     avs: Option<&'a str>,
+    /// The platforms and distributors that it was checked for.
+    profiles: &'a [&'static str],
     /// What is wrong, missing or worth knowing.
     findings: Vec<Found<'a>>,
     /// How many more faults the XML has, which are not among the findings.
@@ -121,6 +124,8 @@ struct Declarations {
 struct End<'a> {
     /// How many messages were checked.
     messages: usize,
+    /// The platforms and distributors that they were checked for.
+    profiles: &'a BTreeSet<&'static str>,
     error: Counted,
     warning: Counted,
     note: Counted,
@@ -199,6 +204,7 @@ pub fn file(
         path,
         ern: checked.version.map(|version| version.as_str()),
         avs: checked.avs.as_deref(),
+        profiles: &checked.profiles,
         findings: findings.collect(),
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
@@ -219,6 +225,7 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     });
     let end = End {
         messages: summary.messages,
+        profiles: &summary.profiles,
         error: summary.levels[Level::Error as usize],
         warning: summary.levels[Level::Warning as usize],
         note: summary.levels[Level::Note as usize],

@@ -8,6 +8,8 @@ pub mod layers;
 pub mod lines;
 pub mod look;
 pub mod page;
+pub mod profiles;
+pub mod projection;
 pub mod summary;
 pub mod text;
 pub mod tree;

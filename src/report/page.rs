@@ -2,7 +2,7 @@
 
 use super::look::{Ink, Look};
 use crate::lint::rules::RULES;
-use crate::lint::{Certainty, Rule};
+use crate::lint::{Certainty, Profile, Rule, Setting};
 
 /// The page of a rule.
 pub fn page(rule: &Rule, look: Look) -> String {
@@ -44,21 +44,55 @@ pub fn page(rule: &Rule, look: Look) -> String {
         headed = false;
     }
     paragraph.end(&mut out);
-    format!("{}\n", out.trim_end())
+    out = out.trim_end().to_owned() + "\n";
+    let levels = levels(rule);
+    if !levels.is_empty() {
+        out += &format!("\n{}\n", look.paint(Ink::Bold, "Profiles"));
+        levels.iter().for_each(|line| out += &look.block("", &look.plain(line)));
+    }
+    out
 }
 
-/// What an example shows, by what its code block is marked with, such as `xml,fail 4.3`.
+/// What the profiles make of a rule: whom it speaks for, where it does so for some only, and other levels.
+fn levels(rule: &Rule) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(profiles) = rule.profiles() {
+        let names = profiles.map(|profile| profile.name).collect::<Vec<_>>();
+        lines.push(format!("runs only for {}", names.join(", ")));
+    }
+    let mut settings: Vec<(Setting, Vec<&str>)> = Vec::new();
+    for profile in Profile::all() {
+        let Some(setting) = profile.level(rule.code) else { continue };
+        match settings.iter_mut().find(|(known, _)| *known == setting) {
+            Some((_, names)) => names.push(profile.name),
+            None => settings.push((setting, vec![profile.name])),
+        }
+    }
+    settings.sort_by_key(|(setting, _)| std::cmp::Reverse(*setting));
+    let settings = settings.iter().map(|(setting, names)| format!("{setting} for {}", names.join(", ")));
+    let settings = settings.collect::<Vec<_>>();
+    if !settings.is_empty() {
+        lines.push(format!("levels: {}", settings.join("; ")));
+    }
+    lines
+}
+
+/// What an example shows, by what its code block is marked with, such as `xml,fail 4.3 profile=tidal`.
 fn example(marks: &str) -> String {
-    let mut marks = marks.split([',', ' ']).map(str::trim);
-    let verdict = match marks.find(|mark| matches!(*mark, "fail" | "pass")) {
-        Some("fail") => "reported",
-        Some(_) => "not reported",
+    let marks = || marks.split([',', ' ']).map(str::trim);
+    let mut shown = match marks().find(|mark| matches!(*mark, "fail" | "pass")) {
+        Some("fail") => "  reported".to_owned(),
+        Some(_) => "  not reported".to_owned(),
         None => return String::new(),
     };
-    match marks.find(|mark| mark.starts_with(|first: char| first.is_ascii_digit())) {
-        Some(version) => format!("  {verdict} in ERN {version}:\n"),
-        None => format!("  {verdict}:\n"),
+    if let Some(version) = marks().find(|mark| mark.starts_with(|first: char| first.is_ascii_digit())) {
+        shown += &format!(" in ERN {version}");
     }
+    let profiles = marks().filter_map(|mark| mark.strip_prefix("profile=")).collect::<Vec<_>>();
+    if !profiles.is_empty() {
+        shown += &format!(" with --profile {}", profiles.join(","));
+    }
+    shown + ":\n"
 }
 
 /// Text that is being put together, to be wrapped when it ends.
@@ -124,5 +158,14 @@ mod tests {
             assert!(page.contains("  reported") == rule.page.contains("xml,fail"), "{page}");
         }
         assert_eq!(example("xml,pass 4.3.1"), "  not reported in ERN 4.3.1:\n");
+        assert_eq!(example("xml,fail profile=tidal"), "  reported with --profile tidal:\n");
+    }
+
+    #[test]
+    fn pages_say_what_profiles_make_of_a_rule() {
+        let levels = |code: &str| levels(crate::lint::rules::find(code).unwrap()).join(" | ");
+        assert_eq!(levels("AI001"), "");
+        assert_eq!(levels("AI021"), "levels: error for labelgrid, symphonic; off for spotify");
+        assert_eq!(levels("AI077"), "runs only for spotify");
     }
 }

@@ -1,6 +1,6 @@
 //! What came of many messages together. Knows no single finding once it is counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use schemars::JsonSchema;
@@ -15,6 +15,8 @@ use crate::lint::{Checked, Extent, Finding, Layer, Level, Reason, Tally, rules};
 pub struct Summary {
     /// How many messages were checked.
     pub messages: usize,
+    /// The platforms and distributors that they were checked for.
+    pub profiles: BTreeSet<&'static str>,
     /// What their resources declare.
     pub tally: Tally,
     /// Findings of each level, and messages that have any: note, warning, error.
@@ -63,6 +65,7 @@ impl Summary {
     /// Takes a message in.
     pub fn add(&mut self, checked: &Checked) {
         self.messages += 1;
+        self.profiles.extend(&checked.profiles);
         let sums = [&mut self.tally.recordings, &mut self.tally.videos, &mut self.tally.images];
         let tally = &checked.tally;
         for (sum, counts) in sums.into_iter().zip([tally.recordings, tally.videos, tally.images]) {
@@ -119,6 +122,7 @@ impl Summary {
         }
         let most = self.most_often().iter().map(|(code, number)| often(code, *number)).collect::<Vec<_>>();
         row(out, "most often", &most.join(" · "), look)?;
+        row(out, "profiles", &self.profiles.iter().copied().collect::<Vec<_>>().join(", "), look)?;
         self.write_layers(out, look)?;
         let left = self.left();
         let name =

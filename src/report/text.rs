@@ -88,6 +88,9 @@ pub fn footer(
         parts.push(format!("{} in the XML not shown", count(document.problems_omitted(), "further fault")));
     }
     parts.push(layers::line(&checked.layers));
+    if !checked.profiles.is_empty() {
+        parts.push(format!("profiles: {}", checked.profiles.join(", ")));
+    }
     write!(out, "{}", look.block("  ", &look.plain(&parts.join(" · "))))
 }
 

@@ -1,7 +1,7 @@
 use crate::disclosure::{By, Disclosure, Resource};
-use crate::lint::Report;
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
+use crate::lint::{Report, platforms};
 
 rule! {
     /// AI is credited without a role, so nobody can tell what it did.
@@ -43,16 +43,14 @@ rule! {
     ///
     /// Write a `Role` for each thing that AI did, such as LeadVocalist, StudioMusician with its instrument,
     /// Lyricist, MixingEngineer or CoverDesigner.
-    ///
-    /// ## Profiles
-    ///
-    /// None can be chosen yet. Meant for spotify: an error, since nothing is shown without a role.
     AI026 = "ai-credit-without-role", Warning, Certain, Resource, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let credits = resource.credits.iter().filter(|credit| credit.is_ai() && credit.roles().is_empty());
     for credit in credits {
+        let general = "Spotify shows AI credits by contributor and role; without a role there is nothing to show";
+        let why = platforms::of_credits(report, general);
         let (noun, name) = (resource.noun(), disclosure.name_of(credit));
         let message = match credit.is_generative_ai() {
             true => format!("AI is credited on the {noun}, but not what it did"),
@@ -65,7 +63,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         report
             .finding(span, format!("{name}: no Role in this credit"), message)
             .at(disclosure, resource)
-            .why("Spotify shows AI credits by contributor and role; without a role there is nothing to show")
+            .why(why)
             .fix("write a Role for what AI did, such as LeadVocalist, Lyricist or CoverDesigner");
     }
 }

@@ -3,7 +3,7 @@ use crate::disclosure::{Credit, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
 use crate::lint::undeclared::declares_below;
-use crate::lint::{Report, credits};
+use crate::lint::{Report, credits, platforms};
 
 rule! {
     /// AI is credited on a recording, video, image or text that does not declare AI itself.
@@ -69,6 +69,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     let ai = resource.credits.iter().filter(|credit| credit.is_ai());
     let only_ai = resource.credits.iter().all(|credit| credit.is_generative_ai());
     let noun = resource.noun();
+    let why = platforms::of_silence(report, resource.areas(), "Apple Music reads a missing declaration as \"no AI\"");
     report
         .finding(
             tag(resource.node),
@@ -77,7 +78,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         )
         .related_all(ai.map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
-        .why("Apple Music reads a missing declaration as \"no AI\"")
+        .why(why)
         .fix(match only_ai {
             true => "declare All in ContainsAI if nobody else had a part, otherwise Partly",
             false => "declare Partly in ContainsAI",

@@ -44,6 +44,15 @@ rules! {
     text_role_in_431 AI064
     odd_avs_version AI065
     retired_training_use AI066
+    unshown_partial_credit AI070
+    credit_off_audio AI071
+    undecided_transparency_tag AI072
+    wholly_ai_without_royalty AI073
+    refused_by_platform AI074
+    mastering_threshold AI075
+    missing_required_answer AI076
+    version_refused AI077
+    version_cannot_declare AI078
     not_well_formed ERN001
     unknown_root_or_version ERN002
     unexpected_element ERN003

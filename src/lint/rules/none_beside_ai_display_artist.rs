@@ -2,7 +2,7 @@ use super::credit_without_declaration::{AI008, is_misspelt, speaks_of};
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Level, Report, wording};
+use crate::lint::{Level, Report, platforms, wording};
 use crate::schema::SpecialContributorType;
 
 rule! {
@@ -63,6 +63,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         return;
     }
     let noun = resource.noun();
+    let silence = platforms::of_silence(report, resource.areas(), "Apple Music reads a missing declaration as \"no AI\"");
     match (resource.declared.value, resource.declared.span()) {
         (Declaration::None, Some(declared)) => report
             .finding(
@@ -80,7 +81,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
                 format!("the display artist is generative AI, but the {noun} does not declare AI"),
             )
             .level(Level::Warning)
-            .why("Apple Music reads a missing declaration as \"no AI\""),
+            .why(silence),
         _ => return,
     }
     .related_all(ai)

@@ -1,7 +1,7 @@
 use super::generative_ai_not_all::AI004;
 use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource, ResourceKind};
-use crate::lint::Report;
 use crate::lint::rule::rule;
+use crate::lint::{Report, platforms};
 
 rule! {
     /// A recording, video, image or text is declared partly AI, but no credit says which part.
@@ -75,9 +75,10 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     let Some(declared) = resource.declared.span() else { return };
     let why = match resource.kind {
         ResourceKind::SoundRecording => {
-            "Spotify shows AI by contributor and role, so it has nothing to show here"
+            let general = "Spotify shows AI by contributor and role, so it has nothing to show here";
+            platforms::of_credits(report, general)
         }
-        _ => "AI is credited by contributor and role, so nobody can tell what it made here",
+        _ => "AI is credited by contributor and role, so nobody can tell what it made here".to_owned(),
     };
     report
         .finding(

@@ -1,8 +1,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::disclosure::{Credit, Disclosure, Resource, words};
-use crate::lint::Report;
 use crate::lint::rule::rule;
+use crate::lint::{Report, platforms};
 use crate::schema::name;
 use crate::xml::Node;
 
@@ -81,6 +81,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     }
     let mut groups: HashMap<_, Vec<_>> = HashMap::new();
     special().for_each(|credit| groups.entry(key(credit)).or_default().push(credit));
+    let why = platforms::of_credits(report, "Spotify shows one credit for a contributor in a role");
     for same in groups.values() {
         let [first, second, more @ ..] = same.as_slice() else { continue };
         let times = if more.is_empty() { "twice".to_owned() } else { format!("{} times", same.len()) };
@@ -94,7 +95,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related(first.who().text_span(), line)
             .related_all(more.iter().map(|credit| (credit.who().text_span(), "and again".to_owned())))
             .at(disclosure, resource)
-            .why("Spotify shows one credit for a contributor in a role")
+            .why(&why)
             .fix("remove one of them, or write in it what was meant");
     }
 }

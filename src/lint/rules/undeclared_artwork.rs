@@ -1,7 +1,7 @@
-use crate::disclosure::{Disclosure, ResourceKind};
+use crate::disclosure::{Area, Disclosure, ResourceKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared};
+use crate::lint::{Report, platforms, undeclared};
 
 rule! {
     /// A cover or another image does not say whether AI was used on it.
@@ -48,14 +48,12 @@ rule! {
     /// ## How to fix
     ///
     /// Ask the designer, and write All, Partly or None in the image's `ContainsAI`.
-    ///
-    /// ## Profiles
-    ///
-    /// None can be chosen yet. Meant for spotify: off, since it wants AI credits for audio only.
     AI021 = "undeclared-artwork", Warning, Certain, Message, since "0.1.0"
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let general = "Apple Music reads silence as no AI; LabelGrid and Symphonic require an answer";
+    let why = platforms::of_silence(report, &[Area::Artwork], general);
     for image in undeclared::resources(disclosure, ResourceKind::Image, &AI021, report) {
         let noun = image.noun();
         report
@@ -65,7 +63,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
                 format!("the {noun} does not say whether AI made it"),
             )
             .at(disclosure, image)
-            .why("Apple Music reads silence as no AI; LabelGrid and Symphonic require an answer")
+            .why(&why)
             .fix("ask the designer, then write All, Partly or None in ContainsAI");
     }
 }

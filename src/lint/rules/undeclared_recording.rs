@@ -1,10 +1,10 @@
 use std::collections::HashSet;
 
 use super::uneven_declarations::AI025;
-use crate::disclosure::{Disclosure, ResourceKind};
+use crate::disclosure::{Area, Disclosure, ResourceKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared};
+use crate::lint::{Report, platforms, undeclared};
 
 rule! {
     /// A recording does not say whether AI was used on it.
@@ -56,10 +56,6 @@ rule! {
     ///
     /// Ask whoever made the recording, and write All, Partly or None in `ContainsAI`. While nobody knows,
     /// leave it out: a guess is worse than silence.
-    ///
-    /// ## Profiles
-    ///
-    /// None can be chosen yet. Meant for labelgrid, symphonic and tidal, who want an answer: an error.
     AI020 = "undeclared-recording", Warning, Certain, Message, since "0.1.0"
 }
 
@@ -68,6 +64,8 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     let releases = disclosure.main_releases().filter(|_| report.has(&AI025));
     let uneven = releases.flat_map(|release| undeclared::uneven(disclosure, release, report));
     let uneven = uneven.map(|recording| recording.node.index()).collect::<HashSet<_>>();
+    let general = "Apple Music reads silence as no AI; TIDAL expects an answer, LabelGrid requires one";
+    let why = platforms::of_silence(report, &[Area::Audio], general);
     for recording in undeclared::resources(disclosure, ResourceKind::SoundRecording, &AI020, report) {
         if uneven.contains(&recording.node.index()) {
             continue;
@@ -79,7 +77,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
                 "the recording does not say whether AI was used",
             )
             .at(disclosure, recording)
-            .why("Apple Music reads silence as no AI; TIDAL expects an answer, LabelGrid requires one")
+            .why(&why)
             .fix("ask who made it, then write All, Partly or None in ContainsAI");
     }
 }

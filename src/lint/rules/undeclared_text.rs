@@ -1,7 +1,7 @@
-use crate::disclosure::{Disclosure, ResourceKind};
+use crate::disclosure::{Area, Disclosure, ResourceKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared};
+use crate::lint::{Report, platforms, undeclared};
 
 rule! {
     /// Lyrics or liner notes do not say whether AI wrote them.
@@ -49,6 +49,8 @@ rule! {
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let general = "distributors such as DistroKid ask about lyrics apart from the audio";
+    let why = platforms::of_silence(report, &[Area::Lyrics], general);
     for text in undeclared::resources(disclosure, ResourceKind::Text, &AI023, report) {
         let Some(noun) = undeclared::written(text) else { continue };
         report
@@ -58,7 +60,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
                 format!("the {noun} do not say whether AI wrote them"),
             )
             .at(disclosure, text)
-            .why("distributors such as DistroKid ask about lyrics apart from the audio")
+            .why(&why)
             .fix("ask the writer, then write All, Partly or None in ContainsAI");
     }
 }

@@ -1,7 +1,7 @@
-use crate::disclosure::{Disclosure, ResourceKind};
+use crate::disclosure::{Area, Disclosure, ResourceKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared};
+use crate::lint::{Report, platforms, undeclared};
 
 rule! {
     /// A video does not say whether AI was used on it.
@@ -46,6 +46,8 @@ rule! {
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    let general = "Apple Music has a tag for music videos and reads silence as no AI";
+    let why = platforms::of_silence(report, &[Area::Video], general);
     for video in undeclared::resources(disclosure, ResourceKind::Video, &AI022, report) {
         report
             .finding(
@@ -54,7 +56,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
                 "the video does not say whether AI was used",
             )
             .at(disclosure, video)
-            .why("Apple Music has a tag for music videos and reads silence as no AI")
+            .why(&why)
             .fix("ask who made it, then write All, Partly or None in ContainsAI");
     }
 }

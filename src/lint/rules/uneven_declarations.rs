@@ -1,7 +1,7 @@
-use crate::disclosure::{Disclosure, Release, ResourceKind};
+use crate::disclosure::{Area, Disclosure, Release, ResourceKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared, wording};
+use crate::lint::{Report, platforms, undeclared, wording};
 
 rule! {
     /// Some recordings of a release say whether AI was used, others do not.
@@ -43,10 +43,6 @@ rule! {
     /// ## How to fix
     ///
     /// Ask about the recordings that are named, and write All, Partly or None in `ContainsAI` of each.
-    ///
-    /// ## Profiles
-    ///
-    /// None can be chosen yet. Meant for every profile that makes AI020 an error: an error too.
     AI025 = "uneven-declarations", Warning, Certain, Release, since "0.1.0"
 }
 
@@ -65,6 +61,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     let declared = recordings().filter(|recording| !recording.declared.is_silent()).count();
     let declare = if declared == 1 { "declares" } else { "declare" };
     let (says, track) = if silent.len() == 1 { ("does not say", "track") } else { ("do not say", "tracks") };
+    let general = "beside declared tracks silence looks like an answer, and Apple Music reads it as no AI";
+    let why = platforms::of_silence(report, &[Area::Audio], general);
     report
         .finding(
             tag(release.node),
@@ -77,6 +75,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         )
         .related_all(wording::declarations(disclosure, silent))
         .on(disclosure, release)
-        .why("beside declared tracks silence looks like an answer, and Apple Music reads it as no AI")
+        .why(why)
         .fix("ask about each of them, then write All, Partly or None in its ContainsAI");
 }
