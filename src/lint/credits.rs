@@ -36,6 +36,14 @@ pub(crate) fn label(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (Span, 
     }
 }
 
+/// What the credits come to, where AI is among them.
+pub(crate) fn extent(resource: &Resource<'_>) -> Declaration {
+    match resource.credits.iter().all(Credit::is_generative_ai) {
+        true => Declaration::All,
+        false => Declaration::Partly,
+    }
+}
+
 /// What to do where generative AI is credited and ContainsAI says None.
 pub(crate) fn fix_of_none(resource: &Resource<'_>) -> &'static str {
     match resource.credits.iter().all(Credit::is_generative_ai) {

@@ -1,6 +1,6 @@
 //! Where a rule puts what it finds.
 
-use super::{Finding, Label, Level, Rule, Selection};
+use super::{Finding, Label, Level, Repair, Rule, Selection};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -37,6 +37,7 @@ impl<'a> Report<'a> {
             place: None,
             why: String::new(),
             fix: String::new(),
+            repair: None,
         };
         Draft { finding: Some(finding), findings: self.findings }
     }
@@ -103,6 +104,12 @@ impl Draft<'_> {
     /// What to do about it.
     pub fn fix(self, fix: impl Into<String>) -> Self {
         self.with(|finding| finding.fix = fix.into())
+    }
+
+    /// How a program can do it, where one can.
+    pub fn repair(self, repair: impl Into<Option<Repair>>) -> Self {
+        let repair = repair.into().filter(|repair| !repair.edits.is_empty());
+        self.with(|finding| finding.repair = repair)
     }
 }
 

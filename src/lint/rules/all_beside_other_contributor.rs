@@ -1,6 +1,6 @@
 use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 use crate::schema::SpecialContributorType;
 
 rule! {
@@ -84,5 +84,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "ContainsAI All leaves no room for other contributors",
         ))
-        .fix("declare Partly in ContainsAI, or take the credit out if it is not true");
+        .fix("declare Partly in ContainsAI, or take the credit out if it is not true")
+        .repair(repairs::redeclare(resource.declared, Declaration::Partly));
 }

@@ -1,5 +1,6 @@
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Level, Report, ValueFault, wrong_value};
+use crate::lint::{Level, Repair, Report, ValueFault, repairs, wrong_value};
 use crate::schema::validate::FaultKind;
 use crate::schema::{ContainsAI, Datatype, SpecialContributorType};
 
@@ -62,7 +63,19 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
         .within(fault.place.clone())
         .why(said.why)
-        .fix(said.fix);
+        .fix(said.fix)
+        .repair(repair(datatype, fault));
+}
+
+/// The value as the set writes it, where it differs in nothing but case and white space.
+fn repair(datatype: Datatype, fault: &ValueFault<'_>) -> Option<Repair> {
+    let Datatype::Set(set) = datatype else { return None };
+    let word = repairs::same_word(set.values(fault.message.editions()), &fault.value())?;
+    let edits = std::iter::once(fault).chain(&fault.alike).flat_map(|fault| match fault.attribute {
+        Some(attribute) => vec![edit::set_attribute(fault.node, attribute.name, word)],
+        None => edit::set_text(fault.node, word),
+    });
+    Some(Repair::safe(format!("write {word}"), edits))
 }
 
 /// Whether a rule about AI says it, so that this one need not.

@@ -3,7 +3,7 @@ use crate::disclosure::{Credit, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
 use crate::lint::undeclared::declares_below;
-use crate::lint::{Report, credits};
+use crate::lint::{Report, credits, repairs};
 
 rule! {
     /// AI is credited on a recording, video, image or text that does not declare AI itself.
@@ -81,5 +81,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .fix(match only_ai {
             true => "declare All in ContainsAI if nobody else had a part, otherwise Partly",
             false => "declare Partly in ContainsAI",
-        });
+        })
+        .repair(repairs::declare(disclosure.message().version(), resource.node, credits::extent(resource)));
 }

@@ -1,7 +1,8 @@
+use crate::ern::edit;
 use crate::lint::place::out_of_turn;
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Misuse, Report, StructureFault};
+use crate::lint::{Misuse, Repair, Report, StructureFault};
 
 rule! {
     /// An AI declaration stands in the right element, but in the wrong place among its neighbours.
@@ -45,10 +46,12 @@ rule! {
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let Some(Misuse::OutOfOrder(node)) = fault.misuse else { return };
     let Some(stray) = out_of_turn(fault, node) else { return };
+    let home = edit::move_home(fault.holder(), fault.fault.ty, node);
     report
         .finding(node.span(), stray.label, stray.message)
         .related_all(stray.other.map(|other| (tag(other), format!("`{}`", other.local_name()))))
         .within(fault.place.clone())
         .why(stray.why)
-        .fix(stray.fix);
+        .fix(stray.fix)
+        .repair(home.map(|edits| Repair::safe(format!("move `{}`", node.local_name()), edits)));
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, repairs, wording};
 use crate::schema::name;
 
 rule! {
@@ -73,6 +73,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related_all(rest.iter().map(|(word, node)| (node.text_span(), label(word))))
             .at(disclosure, resource)
             .why("featured and contracted say how a performer took part, and generative AI is none")
-            .fix(format!("write false, or leave {} out", wording::all_of(&names)));
+            .fix(format!("write false, or leave {} out", wording::all_of(&names)))
+            .repair(repairs::deny(said.iter().map(|(_, node)| *node)));
     }
 }

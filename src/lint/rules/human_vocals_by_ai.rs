@@ -2,7 +2,7 @@ use super::all_beside_other_contributor::{AI003, is_other};
 use crate::disclosure::role::is_backing_vocal;
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource, Role};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 use crate::schema::name;
 
 rule! {
@@ -96,5 +96,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .fix(match wholly {
             true => "write false; if a person sings, declare Partly and credit that person",
             false => "write false, or credit the person who sings",
-        });
+        })
+        .repair(repairs::deny(wrong.iter().map(|(node, _)| *node)));
 }

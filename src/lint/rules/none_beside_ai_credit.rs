@@ -1,7 +1,7 @@
 use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording, video, image or text is declared free of AI, but a contributor to it used AI.
@@ -85,5 +85,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "ContainsAI None leaves no room for AI contributions",
         ))
-        .fix(fix);
+        .fix(fix)
+        .repair(repairs::redeclare(resource.declared, credits::extent(resource)));
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording or video is declared free of AI, but AI had a part in one of its editions.
@@ -87,5 +87,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .related_all(ai.into_iter().map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
         .why(wording::standard(disclosure, resource.node, "ContainsAI None leaves no room for AI"))
-        .fix("declare Partly in ContainsAI, or deliver that edition as a recording of its own");
+        .fix("declare Partly in ContainsAI, or deliver that edition as a recording of its own")
+        .repair(repairs::redeclare(resource.declared, Declaration::Partly));
 }

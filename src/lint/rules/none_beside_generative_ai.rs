@@ -1,7 +1,7 @@
 use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording, video, image or text is declared free of AI, but generative AI is credited on it.
@@ -73,5 +73,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "a credit to generative AI counts as All, for which ContainsAI None leaves no room",
         ))
-        .fix(credits::fix_of_none(resource));
+        .fix(credits::fix_of_none(resource))
+        .repair(repairs::redeclare(resource.declared, credits::extent(resource)));
 }

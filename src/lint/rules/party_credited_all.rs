@@ -1,8 +1,9 @@
 use super::all_beside_other_contributor::is_other;
 use crate::disclosure::{Declaration, Disclosure, Resource};
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
-use crate::schema::SpecialContributorType::{Traditional, VariousArtists};
+use crate::lint::{Repair, Report, repairs, wording};
+use crate::schema::SpecialContributorType::{GenerativeAI, Traditional, VariousArtists};
 
 rule! {
     /// Somebody is credited with a contribution that AI made wholly, which only generative AI itself can be.
@@ -67,11 +68,16 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         let Some(declared) = credit.contribution.span() else { continue };
         let name = disclosure.name_of(credit);
         let noun = resource.noun();
-        let fix = match credit.special() {
+        let (fix, repair) = match credit.special() {
             // With Partly they would be AI015's.
-            Some(Traditional | VariousArtists) => format!("credit GenerativeAI in place of {name}"),
-            _ => format!(
-                "declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"
+            Some(Traditional | VariousArtists) => {
+                let machine = edit::set_text(credit.who(), GenerativeAI.as_str());
+                let repair = Repair::needing_consent(format!("credit {}", GenerativeAI.as_str()), machine);
+                (format!("credit GenerativeAI in place of {name}"), Some(repair))
+            }
+            _ => (
+                format!("declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"),
+                repairs::redeclare(credit.contribution, Declaration::Partly),
             ),
         };
         report
@@ -83,6 +89,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related(credit.who().text_span(), disclosure.credit_line(credit))
             .at(disclosure, resource)
             .why(wording::standard(disclosure, credit.node, "AiContribution All is for generative AI only"))
-            .fix(fix);
+            .fix(fix)
+            .repair(repair);
     }
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Declaration, Disclosure, Release};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, repairs, wording};
 
 rule! {
     /// The release is declared partly AI, but everything on it is declared free of AI.
@@ -74,5 +74,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         .related_all(wording::declarations(disclosure, resources))
         .on(disclosure, release)
         .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
-        .fix("declare the AI on the resource that has it, or None on the release");
+        .fix("declare the AI on the resource that has it, or None on the release")
+        .repair(repairs::redeclare(release.declared, Declaration::None));
 }

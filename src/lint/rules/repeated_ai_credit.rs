@@ -1,8 +1,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::disclosure::{Credit, Disclosure, Resource, words};
-use crate::lint::Report;
+use crate::ern::edit;
 use crate::lint::rule::rule;
+use crate::lint::{Repair, Report};
 use crate::schema::name;
 use crate::xml::Node;
 
@@ -74,6 +75,20 @@ fn key<'d>(credit: &Credit<'d>) -> (Option<Node<'d>>, BTreeSet<String>) {
     (credit.edition, children.map(said).collect())
 }
 
+/// Takes the later ones out, where nothing in them would be lost.
+fn repair(same: &[&Credit<'_>]) -> Option<Repair> {
+    let all = |credit: &Credit<'_>| {
+        let attributes = credit.node.attributes().filter(|attribute| attribute.name != name::SEQUENCE_NUMBER);
+        let attributes = attributes.map(|attribute| format!("{}={}", attribute.name, attribute.value()));
+        let mut parts = attributes.chain(credit.node.children().map(said)).collect::<Vec<_>>();
+        parts.sort_unstable();
+        parts
+    };
+    let (first, others) = same.split_first()?;
+    let is_copy = others.iter().all(|other| all(other) == all(first));
+    is_copy.then(|| Repair::safe("remove the copy", others.iter().map(|other| edit::remove(other.node))))
+}
+
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let special = || resource.credits.iter().filter(|credit| credit.special().is_some() && credit.is_ai());
     if special().nth(1).is_none() {
@@ -95,6 +110,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related_all(more.iter().map(|credit| (credit.who().text_span(), "and again".to_owned())))
             .at(disclosure, resource)
             .why("Spotify shows one credit for a contributor in a role")
-            .fix("remove one of them, or write in it what was meant");
+            .fix("remove one of them, or write in it what was meant")
+            .repair(repair(same));
     }
 }

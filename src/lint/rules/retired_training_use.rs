@@ -1,5 +1,5 @@
 use crate::lint::rule::rule;
-use crate::lint::{Report, ValueFault, near_values, wording};
+use crate::lint::{Report, ValueFault, near_values, repairs, wording};
 use crate::schema::ValueSet;
 use crate::schema::validate::FaultKind;
 
@@ -47,7 +47,8 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
         .within(fault.place.clone())
         .why(fault.standard("the use was renamed: it is the same permission"))
-        .fix(format!("write {here}"));
+        .fix(format!("write {here}"))
+        .repair(repairs::respell(std::iter::once(fault).chain(&fault.alike).map(|fault| fault.node), here));
 }
 
 /// Whether the fault is one that this rule speaks of.

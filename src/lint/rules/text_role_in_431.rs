@@ -1,7 +1,8 @@
 use super::text_where_elements::bare_text;
 use crate::disclosure::words;
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Misuse, Report, StructureFault, wording};
+use crate::lint::{Misuse, Repair, Report, StructureFault, wording};
 use crate::schema::{Version, name};
 
 rule! {
@@ -66,10 +67,12 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         more => format!("{} roles are written as plain text{last}", more + 1),
     };
     // What the role had as attributes goes to the new element with the word.
-    let attributes =
-        node.attributes().filter(|a| matches!(a.name, name::NAMESPACE | name::USER_DEFINED_VALUE));
+    let of_word = [name::NAMESPACE, name::USER_DEFINED_VALUE];
+    let attributes = node.attributes().filter(|a| of_word.contains(&a.name));
     let attributes = attributes.map(|a| format!(" {}=\"{}\"", a.name, a.raw)).collect::<String>();
     let value = format!("<Value{attributes}>{}</Value>", node.document().text(bare_text(node)));
+    let roles = std::iter::once(node).chain(fault.alike.iter().copied());
+    let wrapped = roles.filter_map(|role| edit::wrap_text(role, name::VALUE, &of_word)).flatten();
     report
         .finding(bare_text(node), "the word must stand in `Value`", message)
         .related_all(fault.alike.iter().map(|node| (bare_text(*node), "the same".to_owned())))
@@ -78,5 +81,9 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         .fix(match node.has_children() {
             true => format!("write {value} in place of the text, before the instrument{so_too}"),
             false => format!("write <{0}>{value}</{0}>{so_too}", node.name()),
-        });
+        })
+        .repair(Repair::safe(
+            format!("put {} into `Value`", if fault.alike.is_empty() { "the word" } else { "the words" }),
+            wrapped,
+        ));
 }

@@ -1,7 +1,7 @@
 use crate::disclosure::{Declaration, Disclosure, Release, ReleaseKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared, wording};
+use crate::lint::{Report, repairs, undeclared, wording};
 
 rule! {
     /// The release does not say whether AI was used, although what is on it does.
@@ -56,7 +56,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         return;
     }
     let told = wording::count_of(resources());
-    let (label, fix) = match undeclared::comes_to(disclosure, release) {
+    let comes_to = undeclared::comes_to(disclosure, release);
+    let (label, fix) = match comes_to {
         None => (
             format!("no ContainsAI on the release; {told} on it declared, the rest not"),
             "declare the rest of its resources, then write on the release what they come to".to_owned(),
@@ -74,5 +75,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         )
         .on(disclosure, release)
         .why("the standard does not say how tracks add up, so every reader works out an answer of its own")
-        .fix(fix);
+        .fix(fix)
+        .repair(comes_to.and_then(|said| {
+            repairs::declare(disclosure.message().version(), release.node, said)
+        }));
 }
