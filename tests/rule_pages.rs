@@ -4,50 +4,8 @@ mod support;
 
 use ddex_disclose::lint::rules::RULES;
 use ddex_disclose::lint::{Certainty, Check, Checked, Options, Rule, Selection, check};
-use ddex_disclose::schema::Version;
 use ddex_disclose::xml::{Document, Limits};
-
-/// An example on a page: the words behind its opening fence, and the XML.
-struct Example {
-    words: Vec<String>,
-    xml: String,
-}
-
-impl Example {
-    fn has(&self, word: &str) -> bool {
-        self.words.iter().any(|w| w == word)
-    }
-
-    fn message(&self) -> String {
-        let named = |v: &&Version| self.has(v.as_str());
-        let version = Version::all().iter().find(named).copied().unwrap_or(Version::V4_3_2);
-        match self.has("verbatim") {
-            true => support::enclose(version, &self.xml),
-            false => support::complete(version, &self.xml),
-        }
-    }
-}
-
-fn examples(rule: &Rule) -> Vec<Example> {
-    let mut examples = Vec::new();
-    let mut open: Option<Example> = None;
-    for line in rule.page.lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        match (&mut open, line.strip_prefix("```")) {
-            (None, Some(words)) if words.starts_with("xml") => {
-                let words = words.split([',', ' ']).map(str::to_owned).collect();
-                open = Some(Example { words, xml: String::new() });
-            }
-            (Some(_), Some(_)) => examples.extend(open.take()),
-            (Some(example), None) => {
-                example.xml += line;
-                example.xml.push('\n');
-            }
-            _ => {}
-        }
-    }
-    examples
-}
+use support::pages::examples;
 
 fn lint(rule: &Rule, message: &str) -> Checked {
     let pedantic = rule.certainty == Certainty::Hint;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::{Applicability, Finding, Options, Repair, check};
+use super::{Applicability, Check, Finding, Options, Repair, check, rules};
 use crate::ern::Message;
 use crate::span::Span;
 use crate::xml::{Document, Edit, Error, Limits, Patch};
@@ -28,9 +28,6 @@ pub struct Applied {
     pub title: String,
 }
 
-/// How many rounds there are at most. Each brings out what the one before made room for: three are many.
-const ROUNDS: usize = 32;
-
 /// Makes the repairs of a message, safe ones or all, until there are none left to make.
 ///
 /// A repair that would make the message less valid is not made.
@@ -38,24 +35,57 @@ const ROUNDS: usize = 32;
 /// # Errors
 /// As [`Document::parse`].
 pub fn mend(bytes: &[u8], limits: &Limits, options: &Options, upto: Applicability) -> Result<Mended, Error> {
+    settle(bytes, |bytes| {
+        let document = Document::parse(bytes, limits)?;
+        let findings = check(&document, options).findings;
+        let wanted = findings.iter().filter_map(|finding| Some((finding, finding.repair.as_ref()?)));
+        let wanted = wanted.filter(|(_, repair)| repair.applicability <= upto).collect::<Vec<_>>();
+        let round = Round { document: &document, bytes, limits, options };
+        // What a release has to declare is known only when its resources do, and theirs when they are spelt right.
+        for stage in 0..=LAST_STAGE {
+            let due =
+                wanted.iter().filter(|(finding, _)| stage_of(finding) == stage).copied().collect::<Vec<_>>();
+            let (made, bytes) = round.make(&apart(&due));
+            if !made.is_empty() {
+                let title = |repair: &Repair| repair.title.clone();
+                let applied =
+                    made.iter().map(|(finding, repair)| Applied { code: finding.code, title: title(repair) });
+                return Ok(Some((applied.collect(), bytes)));
+            }
+        }
+        Ok(None)
+    })
+}
+
+const LAST_STAGE: usize = 2;
+
+/// When a finding's repair is due: first what is about the words, then what is about a resource, then releases.
+fn stage_of(finding: &Finding) -> usize {
+    match rules::find(finding.code).map(|rule| rule.check) {
+        Some(Check::Release(_)) => LAST_STAGE,
+        Some(Check::Resource(_)) => 1,
+        _ => 0,
+    }
+}
+
+/// How many rounds there are at most. Each brings out what the one before made room for: five are many.
+const ROUNDS: usize = 32;
+
+/// Goes on from round to round until one has nothing to do, or brings back what there was before.
+fn settle(
+    bytes: &[u8],
+    mut round: impl FnMut(&[u8]) -> Result<Option<(Vec<Applied>, Vec<u8>)>, Error>,
+) -> Result<Mended, Error> {
     let mut mended = Mended { bytes: bytes.to_owned(), applied: Vec::new(), settled: false };
     let mut seen = HashSet::from([fingerprint(bytes)]);
     for _ in 0..ROUNDS {
-        let document = Document::parse(&mended.bytes, limits)?;
-        let checked = check(&document, options);
-        let wanted = checked.findings.iter().filter_map(|finding| Some((finding, finding.repair.as_ref()?)));
-        let wanted = wanted.filter(|(_, repair)| repair.applicability <= upto).collect::<Vec<_>>();
-        let round = Round { document: &document, bytes: &mended.bytes, limits, options };
-        let (made, bytes) = round.make(&apart(&wanted));
-        if made.is_empty() {
+        let Some((applied, bytes)) = round(&mended.bytes)? else {
             mended.settled = true;
             break;
-        }
+        };
         if !seen.insert(fingerprint(&bytes)) {
             break;
         }
-        let applied =
-            made.iter().map(|(finding, repair)| Applied { code: finding.code, title: repair.title.clone() });
         mended.applied.extend(applied);
         mended.bytes = bytes;
     }
@@ -123,10 +153,9 @@ impl Round<'_> {
     fn patched(&self, repairs: &[Wanted<'_>], before: Faults) -> Option<Vec<u8>> {
         let patch = Patch::new(repairs.iter().flat_map(|(_, repair)| repair.edits.iter().cloned())).ok()?;
         let bytes = patch.apply(self.document, self.bytes);
-        let document = Document::parse(&bytes, self.limits).ok()?;
-        let is_better = Faults::of(&document, self.options).are_no_more_than(before);
-        drop(document);
-        is_better.then_some(bytes)
+        let document = Document::parse(bytes.as_slice(), self.limits).ok()?;
+        let is_as_valid = Faults::of(&document, self.options).are_no_more_than(before);
+        is_as_valid.then_some(bytes)
     }
 }
 
@@ -160,4 +189,70 @@ fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::Level;
+    use crate::lint::finding::Label;
+    use crate::schema::name;
+
+    fn finding(edit: Edit) -> Finding {
+        Finding {
+            code: "AI001",
+            level: Level::Error,
+            message: String::new(),
+            primary: Label { span: edit.at, text: String::new() },
+            related: Vec::new(),
+            place: None,
+            why: String::new(),
+            fix: String::new(),
+            repair: Some(Repair::safe("change it", [edit])),
+        }
+    }
+
+    #[test]
+    fn what_would_do_harm_is_not_done_and_the_rest_is() {
+        let bytes = std::fs::read("samples/clean/single-4.3.1.xml").unwrap();
+        let document = Document::parse(bytes.as_slice(), &Limits::default()).unwrap();
+        let node = |name: &str| document.nodes().find(|node| node.local_name() == name).unwrap();
+        let declared = node(name::CONTAINS_AI).text_span();
+        let findings = [
+            finding(Edit::replace(node(name::MESSAGE_ID).text_span(), "one")),
+            // Not well-formed, and then not valid.
+            finding(Edit::delete(node(name::PARTY_LIST).open_span())),
+            finding(Edit::replace(declared, "Maybe")),
+            // Touches the place of the one before: its turn may come.
+            finding(Edit::replace(declared, "Partly")),
+            finding(Edit::replace(
+                node(name::RELEASE_ID).first_child().unwrap().text_span(),
+                "0198000000017",
+            )),
+        ];
+        let wanted =
+            findings.iter().map(|finding| (finding, finding.repair.as_ref().unwrap())).collect::<Vec<_>>();
+        let apart = apart(&wanted);
+        assert_eq!(apart.len(), 4);
+        let (limits, options) = (Limits::default(), Options::default());
+        let round = Round { document: &document, bytes: &bytes, limits: &limits, options: &options };
+        let (made, bytes) = round.make(&apart);
+        assert_eq!(
+            made.iter().map(|(finding, _)| *finding).collect::<Vec<_>>(),
+            [&findings[0], &findings[4]]
+        );
+        assert!(String::from_utf8(bytes).unwrap().contains(">one<"));
+    }
+
+    #[test]
+    fn repairs_that_undo_one_another_come_to_an_end() {
+        let applied = |title: &str| vec![Applied { code: "AI001", title: title.to_owned() }];
+        let flip = |bytes: &[u8]| match bytes {
+            b"start" => Ok(Some((applied("to a"), b"a".to_vec()))),
+            b"a" => Ok(Some((applied("to b"), b"b".to_vec()))),
+            _ => Ok(Some((applied("back to a"), b"a".to_vec()))),
+        };
+        let mended = settle(b"start", flip).unwrap();
+        assert_eq!((mended.bytes.as_slice(), mended.settled, mended.applied.len()), (&b"b"[..], false, 2));
+    }
 }

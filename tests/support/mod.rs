@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod pages;
+
 use std::cell::Cell;
 
 use ddex_disclose::disclosure::ResourceKind;
