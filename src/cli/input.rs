@@ -51,7 +51,7 @@ impl Input {
         if self.is_stdin() { "standard input".to_owned() } else { shown(&self.path) }
     }
 
-    fn is_stdin(&self) -> bool {
+    pub(super) fn is_stdin(&self) -> bool {
         self.path.as_os_str() == STDIN
     }
 

@@ -1,8 +1,10 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
 mod explain;
+mod fix;
 mod input;
 mod lint;
+mod output;
 mod show;
 mod trouble;
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use serde::Serialize;
+
 use super::{Applicability, Check, Finding, Options, Repair, check, rules};
 use crate::ern::Message;
 use crate::span::Span;
@@ -19,8 +21,15 @@ pub struct Mended {
     pub settled: bool,
 }
 
+impl Mended {
+    /// A message in which nothing was to be repaired.
+    pub fn untouched(bytes: Vec<u8>) -> Self {
+        Self { bytes, applied: Vec::new(), settled: true }
+    }
+}
+
 /// A repair that was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Applied {
     /// The rule that asked for it.
     pub code: &'static str,
@@ -76,7 +85,7 @@ fn settle(
     bytes: &[u8],
     mut round: impl FnMut(&[u8]) -> Result<Option<(Vec<Applied>, Vec<u8>)>, Error>,
 ) -> Result<Mended, Error> {
-    let mut mended = Mended { bytes: bytes.to_owned(), applied: Vec::new(), settled: false };
+    let mut mended = Mended { settled: false, ..Mended::untouched(bytes.to_owned()) };
     let mut seen = HashSet::from([fingerprint(bytes)]);
     for _ in 0..ROUNDS {
         let Some((applied, bytes)) = round(&mended.bytes)? else {

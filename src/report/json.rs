@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::lines::Lines;
 use super::summary::{Counted, Left, Summary};
-use crate::lint::{Checked, Extent, Label, Layer, Level, Tally, rules};
+use crate::lint::{Applicability, Applied, Checked, Extent, Label, Layer, Level, Tally, rules};
 use crate::span::Span;
 use crate::xml::Document;
 
@@ -19,6 +19,7 @@ struct File<'a> {
     ern: Option<&'static str>,
     avs: Option<&'a str>,
     findings: Vec<Found<'a>>,
+    fixed: &'a [Applied],
     further_xml_faults: usize,
     layers: Vec<LayerLine<'a>>,
     tally: Counts,
@@ -36,6 +37,16 @@ struct Found<'a> {
     place: Option<&'a str>,
     why: &'a str,
     fix: &'a str,
+    repair: Option<Mending<'a>>,
+}
+
+/// How a program can put it right.
+#[derive(Serialize)]
+struct Mending<'a> {
+    title: &'a str,
+    applicability: Applicability,
+    /// Each with what is to stand in the place.
+    edits: Vec<Spot<'a>>,
 }
 
 /// A place: in bytes of the file, and as line and column, both counted from 1, the column in characters.
@@ -72,6 +83,7 @@ struct Declarations {
 #[derive(Serialize)]
 struct End<'a> {
     messages: usize,
+    fixed: Counted,
     error: Counted,
     warning: Counted,
     note: Counted,
@@ -114,6 +126,7 @@ pub fn file(
     path: &str,
     document: &Document<'_>,
     checked: &Checked,
+    fixed: &[Applied],
     first: bool,
 ) -> io::Result<()> {
     let lines = Lines::of(document.source());
@@ -122,17 +135,23 @@ pub fn file(
         name: rules::find(finding.code).map(|rule| rule.name),
         level: finding.level,
         message: &finding.message,
-        primary: spot(document, &lines, &finding.primary),
-        related: finding.related.iter().map(|label| spot(document, &lines, label)).collect(),
+        primary: label(document, &lines, &finding.primary),
+        related: finding.related.iter().map(|related| label(document, &lines, related)).collect(),
         place: finding.place.as_deref(),
         why: &finding.why,
         fix: &finding.fix,
+        repair: finding.repair.as_ref().map(|repair| Mending {
+            title: &repair.title,
+            applicability: repair.applicability,
+            edits: repair.edits.iter().map(|edit| spot(document, &lines, edit.at, &edit.text)).collect(),
+        }),
     });
     let file = File {
         path,
         ern: checked.version.map(|version| version.as_str()),
         avs: checked.avs.as_deref(),
         findings: findings.collect(),
+        fixed,
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
         tally: counts(&checked.tally),
@@ -152,6 +171,7 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     });
     let end = End {
         messages: summary.messages,
+        fixed: summary.fixed.unwrap_or_default(),
         error: summary.levels[Level::Error as usize],
         warning: summary.levels[Level::Warning as usize],
         note: summary.levels[Level::Note as usize],
@@ -168,11 +188,15 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     writeln!(out, "}}")
 }
 
-fn spot<'a>(document: &Document<'_>, lines: &Lines<'_>, label: &'a Label) -> Spot<'a> {
-    let place = lines.place(label.span.start);
+fn label<'a>(document: &Document<'_>, lines: &Lines<'_>, label: &'a Label) -> Spot<'a> {
+    spot(document, lines, label.span, &label.text)
+}
+
+fn spot<'a>(document: &Document<'_>, lines: &Lines<'_>, span: Span, text: &'a str) -> Spot<'a> {
+    let place = lines.place(span.start);
     let in_file = |offset| document.source_offset(offset);
-    let span = Span::new(in_file(label.span.start), in_file(label.span.end));
-    Spot { span, line: place.line, column: place.column, text: &label.text }
+    let span = Span::new(in_file(span.start), in_file(span.end));
+    Spot { span, line: place.line, column: place.column, text }
 }
 
 fn counts(tally: &Tally) -> Counts {

@@ -47,6 +47,8 @@ rule! {
     ///
     /// If the person had a part, write Partly in `ContainsAI`. If not, take the credit out.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly.
+    ///
     /// ## Limits
     ///
     /// A display artist is not a contributor: an artist or a persona with a name may stand above a recording

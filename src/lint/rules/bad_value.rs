@@ -44,6 +44,8 @@ rule! {
     ///
     /// Write the value that the finding names. Where the standard has no word for what is meant, many elements take
     /// `UserDefined` with the word in `UserDefinedValue`, which only those read it who agreed on it.
+    ///
+    /// `ddex-disclose lint --fix` corrects the case and white space of a value of a set.
     ERN006 = "bad-value", Error, Certain, Value, since "0.1.0"
 }
 

@@ -44,6 +44,8 @@ rule! {
     ///
     /// Write Partly in `ContainsAI`, or All if nobody but AI had a part in anything.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
+    ///
     /// ## Limits
     ///
     /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said. A declaration

@@ -40,6 +40,8 @@ rule! {
     ///
     /// Move the element to where the finding says. Where a credit names a party and generative AI at once,
     /// make two credits of it.
+    ///
+    /// `ddex-disclose lint --fix` moves it.
     AI063 = "declaration-out-of-order", Error, Certain, Structure, since "0.1.0"
 }
 

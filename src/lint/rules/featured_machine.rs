@@ -44,6 +44,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write false, or leave the flag out; where both flags are true, both of them.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes false.
     AI016 = "featured-machine", Warning, Certain, Resource, since "0.1.0"
 }
 

@@ -58,6 +58,8 @@ rule! {
     /// Write All, or leave `AiContribution` out. If a person shared the role, give that person a credit. If
     /// AI had no part in it, take the credit out.
     ///
+    /// `ddex-disclose lint --fix` makes All of Partly; None takes `--unsafe-fixes`.
+    ///
     /// ## Limits
     ///
     /// The standard names All as what is meant by silence and does not forbid Partly in so many words; so

@@ -51,6 +51,8 @@ rule! {
     ///
     /// Write false, or credit the person who sings; on a recording declared All, declare Partly as well.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes false.
+    ///
     /// ## Limits
     ///
     /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so,

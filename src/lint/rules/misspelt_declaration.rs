@@ -38,6 +38,8 @@ rule! {
     ///
     /// Write All, Partly or None; for AI as a contributor GenerativeAI. `true` and `AI_GENERATED` do not say
     /// how much: ask. For "unknown" leave the element out.
+    ///
+    /// `ddex-disclose lint --fix` corrects case and white space.
     AI062 = "misspelt-declaration", Error, Certain, Message, since "0.1.0"
 }
 

@@ -44,6 +44,8 @@ rule! {
     ///
     /// Ask the person who is credited. If AI had a part, write Partly in `ContainsAI`; if it had none, write
     /// None in `AiContribution` or leave it out. Take out a credit to generative AI that had no part.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
     AI001 = "none-beside-ai-credit", Error, Certain, Resource, since "0.1.0"
 }
 

@@ -51,6 +51,8 @@ rule! {
     /// Write Partly in `ContainsAI`. If the other editions have to stay free of AI, deliver this one as a
     /// recording of its own, with its own ISRC.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly.
+    ///
     /// ## Limits
     ///
     /// The standard speaks of contributors and does not say in so many words that those of an edition are

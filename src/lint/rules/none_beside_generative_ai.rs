@@ -49,6 +49,8 @@ rule! {
     ///
     /// Ask whether the credit is true. If it is, write Partly in `ContainsAI`, or All where nobody else had a
     /// part. If it is not, take the credit out.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
     AI002 = "none-beside-generative-ai", Error, Certain, Resource, since "0.1.0"
 }
 

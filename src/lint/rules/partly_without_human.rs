@@ -60,6 +60,8 @@ rule! {
     ///
     /// Credit the people who had a part. If there are none, write All in `ContainsAI`.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes All.
+    ///
     /// ## Limits
     ///
     /// A display artist is no contributor: the name on the cover may be a persona's, and does not say who did

@@ -59,6 +59,9 @@ rule! {
     /// If the person had a part, such as singing a take that was turned into another voice, write Partly. If
     /// AI did all of it, or the name is a tool's, write a `SpecialContributor` GenerativeAI in place of the
     /// name. `Traditional` and `VariousArtists` had no part in what AI made: there it is always GenerativeAI.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly; for Traditional and VariousArtists it credits
+    /// GenerativeAI.
     AI005 = "party-credited-all", Error, Certain, Resource, since "0.1.0"
 }
 

@@ -33,6 +33,8 @@ rule! {
     /// ## How to fix
     ///
     /// Declare the namespace with a prefix, write the prefix on the outermost element, and on no other.
+    ///
+    /// `ddex-disclose lint --fix` takes the prefixes off.
     ERN011 = "qualified-child", Error, Certain, Structure, since "0.1.0"
 }
 

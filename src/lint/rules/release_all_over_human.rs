@@ -53,6 +53,8 @@ rule! {
     ///
     /// If the resources are right, declare Partly on the release, or None where all of them say None.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. Covers

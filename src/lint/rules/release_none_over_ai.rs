@@ -45,6 +45,8 @@ rule! {
     /// If the resources are right, write on the release what they come to: All if all of them are, else
     /// Partly.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. Covers

@@ -47,6 +47,8 @@ rule! {
     /// Find out what the release means, and declare it on the resource: a track, the cover, the lyrics. If
     /// there is nothing, write None on the release.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes None.
+    ///
     /// ## Limits
     ///
     /// A resource that declares nothing may be the part that is meant, so then the rule stays quiet.

@@ -53,6 +53,8 @@ rule! {
     ///
     /// Remove one of the two, or write in it what was meant.
     ///
+    /// `ddex-disclose lint --fix` removes what is the same in every detail.
+    ///
     /// ## Limits
     ///
     /// The order of roles and instruments does not matter. A credit in an edition does not repeat one of the

@@ -29,6 +29,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write the name that the value sets of the message have, or name those that have the one you wrote.
+    ///
+    /// `ddex-disclose lint --fix` writes the other name.
     AI066 = "retired-training-use", Error, Certain, Value, since "0.1.0"
 }
 

@@ -44,6 +44,8 @@ rule! {
     ///
     /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message. A
     /// `Namespace` or `UserDefinedValue` moves from `Role` to `Value`.
+    ///
+    /// `ddex-disclose lint --fix` does it.
     AI064 = "text-role-in-431", Error, Certain, Structure, since "0.1.0"
 }
 

@@ -43,6 +43,8 @@ rule! {
     /// Write `ContainsAI` on the release: All or None where everything on it, the cover included, says the
     /// same; Partly where AI had a part in any of it. While some of it says nothing, declare that first.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// How resources add up is this tool's reading; the standard leaves it open.
@@ -64,7 +66,7 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         ),
         Some(said) => (
             format!("no ContainsAI on the release; what is on it comes to {said}"),
-            format!("write {said} in ContainsAI of the release, if that is what the artist says"),
+            format!("declare {said} in ContainsAI of the release, if that is what the artist says"),
         ),
     };
     report

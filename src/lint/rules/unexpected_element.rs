@@ -46,6 +46,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write the name that was meant, move the element to where it belongs, or leave it out.
+    ///
+    /// `ddex-disclose lint --fix` corrects a name of which only the case is wrong.
     ERN003 = "unexpected-element", Error, Certain, Structure, since "0.1.0"
 }
 
