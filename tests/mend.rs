@@ -16,17 +16,15 @@ use support::pages::examples;
 use support::{complete, enclose};
 
 /// The rules that know a repair for the failing examples on their pages.
-const SAFE: &[&str] = &["AI004", "AI014", "AI063", "AI064", "AI066"];
+const SAFE: &[&str] = &["AI004", "AI014", "AI047", "AI063", "AI064", "AI066"];
 const UNSAFE: &[&str] = &[
     "AI001", "AI002", "AI003", "AI004", "AI005", "AI008", "AI009", "AI010", "AI012", "AI016", "AI024",
-    "AI030", "AI031", "AI032",
+    "AI030", "AI031", "AI032", "AI041", "AI044", "AI046",
 ];
 
 fn only(code: &str) -> Options {
-    Options {
-        selection: Selection { select: vec![code.to_owned()], ..Selection::default() },
-        ..Options::default()
-    }
+    let selection = Selection { select: vec![code.to_owned()], pedantic: true, ..Selection::default() };
+    Options { selection, ..Options::default() }
 }
 
 fn findings(bytes: &[u8], options: &Options) -> Vec<Finding> {

@@ -3,13 +3,16 @@
 mod support;
 
 use ddex_disclose::lint::rules::RULES;
-use ddex_disclose::lint::{Certainty, Check, Checked, Options, Rule, Selection, check};
+use ddex_disclose::lint::{Certainty, Check, Checked, Lists, Options, Rule, Selection, check};
 use ddex_disclose::xml::{Document, Limits};
 use support::pages::examples;
 
 fn lint(rule: &Rule, message: &str) -> Checked {
     let pedantic = rule.certainty == Certainty::Hint;
-    let options = Options { selection: Selection { pedantic, ..Selection::default() }, ..Options::default() };
+    let selection = Selection { pedantic, ..Selection::default() };
+    // The list that AI049's page speaks of.
+    let lists = Lists { personas: vec!["Nova Lune".to_owned()], ..Lists::default() };
+    let options = Options { selection, lists, ..Options::default() };
     check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options)
 }
 
@@ -89,4 +92,36 @@ fn no_rule_is_forgotten_and_each_has_the_name_of_its_file() {
     files.sort();
     named.sort();
     assert_eq!(files, named);
+}
+
+#[test]
+fn tmp_cross() {
+    for rule in
+        RULES.iter().filter(|r| std::env::var("ONLY").is_ok_and(|o| o.split(',').any(|c| c == r.code)))
+    {
+        for example in examples(rule) {
+            let message = example.message();
+            let lists = Lists { personas: vec!["Nova Lune".to_owned()], ..Lists::default() };
+            let options = Options {
+                selection: Selection { pedantic: true, ..Selection::default() },
+                lists,
+                ..Options::default()
+            };
+            let checked = check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options);
+            println!("{} {:?}", rule.code, example.words);
+            for f in checked.findings {
+                println!(
+                    "    {} {:?}: {} | {} | why {} | fix {} | rel {:?} | {:?}",
+                    f.code,
+                    f.level,
+                    f.message,
+                    f.primary.text,
+                    f.why,
+                    f.fix,
+                    f.related.iter().map(|r| &r.text).collect::<Vec<_>>(),
+                    f.place
+                );
+            }
+        }
+    }
 }

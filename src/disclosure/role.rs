@@ -1,4 +1,4 @@
-//! What a role says about the voice: whether somebody in it sings. Knows no credit.
+//! What a role says: whether somebody in it sings, made the work, or must be a person. Knows no credit.
 
 /// Roles of somebody who sings in front.
 pub const LEAD_VOCAL: &[&str] = &["LeadVocalist", "PlaybackSinger", "Vocalist"];
@@ -29,6 +29,38 @@ pub const OPEN: &[&str] = &[
     "SupportingActor",
     "VoiceActor",
 ];
+
+/// Roles of those who made the work, its music or its words.
+pub const AUTHORS: &[&str] =
+    &["Author", "Composer", "ComposerLyricist", "Librettist", "Lyricist", "NonLyricAuthor"];
+
+/// Roles of those who publish the work.
+pub const PUBLISHERS: &[&str] =
+    &["MusicPublisher", "OriginalPublisher", "SubPublisher", "SubstitutedPublisher"];
+
+/// Roles that say no more of a performance than that there was one.
+pub const VAGUE: &[&str] = &[
+    "AdditionalPerformer",
+    "Artist",
+    "AssociatedPerformer",
+    "Ensemble",
+    "GroupMember",
+    "LeadPerformer",
+    "MusicGroup",
+    "Musician",
+    "NotSpecified",
+    "Performer",
+    "PrimaryMusician",
+    "Unknown",
+];
+
+/// Roles that are a person's by definition, and those that say what a machine did there.
+pub const PERSONAL: [(&str, &[&str]); 1] = [("StudioProducer", &["PostProducer", "Programmer"])];
+
+/// The roles that say what a machine did, for a role that is a person's.
+pub fn for_machine(role: &str) -> Option<&'static [&'static str]> {
+    PERSONAL.iter().find(|(personal, _)| *personal == role).map(|(_, ours)| *ours)
+}
 
 /// Whether somebody in this role sings in front.
 pub fn is_lead_vocal(role: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::wording;
+use super::rules::generative_ai_not_all::AI004;
+use super::{Report, wording};
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::span::Span;
 
@@ -25,6 +26,16 @@ pub(crate) fn names<'c, 'd: 'c>(
         1 | 2 => wording::all_of(&names.iter().map(|name| &**name).collect::<Vec<_>>()),
         count => wording::contributors(count),
     }
+}
+
+/// The credits to generative AI for what it made. Of those that say that it made nothing AI004 speaks, where it runs.
+pub(crate) fn machines<'c, 'd>(
+    resource: &'c Resource<'d>,
+    report: &Report<'_>,
+) -> impl Iterator<Item = &'c Credit<'d>> + use<'c, 'd> {
+    let is_told = report.has(&AI004);
+    let machines = resource.credits.iter().filter(|credit| credit.is_generative_ai());
+    machines.filter(move |credit| credit.effective().is_ai() || !is_told)
 }
 
 /// The place and the words for a credit: who, as what, and how much of it was AI where it says so.

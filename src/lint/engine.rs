@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::rules::RULES;
-use super::{Check, Extent, Finding, Layer, Reason, Report, Rule, Selection, StructureFault, ValueFault};
+use super::{
+    Check, Extent, Finding, Layer, Lists, Reason, Report, Rule, Selection, StructureFault, ValueFault,
+};
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
 use crate::ern::{Message, RootFault, Validation};
 use crate::schema::validate::Fault;
@@ -19,11 +21,13 @@ pub struct Options {
     pub faults: usize,
     /// The value sets to read the message with, whatever its `AvsVersionId` says.
     pub avs: Option<u32>,
+    /// What to look for beside what the program knows.
+    pub lists: Lists,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { selection: Selection::default(), faults: 1000, avs: None }
+        Self { selection: Selection::default(), faults: 1000, avs: None, lists: Lists::default() }
     }
 }
 
@@ -94,6 +98,7 @@ impl Checked {
 /// Runs the rules one by one.
 struct Run<'a> {
     selection: &'a Selection,
+    lists: &'a Lists,
     findings: Vec<Finding>,
 }
 
@@ -106,7 +111,7 @@ impl<'a> Run<'a> {
 
     /// Where a rule's findings go.
     fn report(&mut self, rule: &'static Rule) -> Report<'_> {
-        Report::of(rule, self.selection, &mut self.findings)
+        Report::of(rule, self.selection, self.lists, &mut self.findings)
     }
 
     /// Gives every rule that runs the floor.
@@ -119,7 +124,7 @@ impl<'a> Run<'a> {
 
 /// Checks a document with every rule that is selected.
 pub fn check(document: &Document<'_>, options: &Options) -> Checked {
-    let mut run = Run { selection: &options.selection, findings: Vec::new() };
+    let mut run = Run { selection: &options.selection, lists: &options.lists, findings: Vec::new() };
     run.each(|rule, report| {
         if let Check::Problem(check) = rule.check {
             document.problems().iter().for_each(|problem| check(document, problem, report));

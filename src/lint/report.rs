@@ -1,6 +1,6 @@
 //! Where a rule puts what it finds.
 
-use super::{Finding, Label, Level, Repair, Rule, Selection};
+use super::{Finding, Label, Level, Lists, Repair, Rule, Selection};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -8,6 +8,8 @@ use crate::xml::Node;
 /// Takes down the findings of one rule.
 #[derive(Debug)]
 pub struct Report<'a> {
+    /// What to look for beside what the program knows.
+    pub lists: &'a Lists,
     rule: &'static Rule,
     selection: &'a Selection,
     findings: &'a mut Vec<Finding>,
@@ -15,8 +17,13 @@ pub struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// A report of `rule`'s findings, added to `findings`.
-    pub(super) fn of(rule: &'static Rule, selection: &'a Selection, findings: &'a mut Vec<Finding>) -> Self {
-        Self { rule, selection, findings }
+    pub(super) fn of(
+        rule: &'static Rule,
+        selection: &'a Selection,
+        lists: &'a Lists,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self { lists, rule, selection, findings }
     }
 
     /// Whether another rule runs too, for rules that leave something to it.

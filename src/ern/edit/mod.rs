@@ -76,6 +76,14 @@ pub fn move_home(holder: Node<'_>, ty: Type, child: Node<'_>) -> Option<[Edit; 2
     Some([remove(child), layout::put(holder, gap, |_| written.to_owned())])
 }
 
+/// Moves an element into `holder`, which is of type `ty` and does not hold it yet, to where the standard has it. `None` where
+/// there is no such place.
+pub fn move_into(holder: Node<'_>, ty: Type, node: Node<'_>) -> Option<[Edit; 2]> {
+    let gap = place::gap(ty, holder.children(), node.local_name())?;
+    let written = node.document().text(node.span());
+    Some([remove(node), layout::put(holder, gap, |_| written.to_owned())])
+}
+
 /// Puts the text that stands directly in an element into a new child, which takes over the attributes named. `None` where
 /// there is no text.
 pub fn wrap_text(node: Node<'_>, child: &str, attributes: &[&str]) -> Option<Vec<Edit>> {

@@ -23,7 +23,7 @@ rule! {
     ///
     /// ```xml,fail
     /// <SoundRecording>
-    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Producer</Value></Role></Contributor>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Compozer</Value></Role></Contributor>
     /// </SoundRecording>
     /// ```
     ///
@@ -36,7 +36,7 @@ rule! {
     /// ```xml,pass
     /// <SoundRecording>
     ///   <Duration>PT3M20S</Duration>
-    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>StudioProducer</Value></Role></Contributor>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Composer</Value></Role></Contributor>
     /// </SoundRecording>
     /// ```
     ///
@@ -85,5 +85,7 @@ fn is_left_to_ai_rule(datatype: Datatype, fault: &ValueFault<'_>, report: &Repor
     let Datatype::Set(set) = datatype else { return false };
     let is_declaration = set == ContainsAI::SET || set == SpecialContributorType::SET;
     (is_declaration && report.has(&super::misspelt_declaration::AI062) && fault.message.can_declare())
+        || (super::platform_word_as_role::speaks_of(fault)
+            && report.has(&super::platform_word_as_role::AI046))
         || (super::retired_training_use::speaks_of(fault) && report.has(&super::retired_training_use::AI066))
 }
