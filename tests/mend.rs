@@ -95,8 +95,11 @@ fn every_repair_of_an_example_leaves_the_finding_gone_and_the_message_as_valid()
     assert_eq!(of(Applicability::Unsafe).collect::<Vec<_>>(), UNSAFE);
 }
 
+/// Makes a whole message of a fragment.
+type Whole = fn(Version, &str) -> String;
+
 /// Messages that show a repair which no example on a page needs.
-const FURTHER: &[(&str, fn(Version, &str) -> String, &str)] = &[
+const FURTHER: &[(&str, Whole, &str)] = &[
     (
         "AI005",
         complete,

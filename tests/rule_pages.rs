@@ -93,35 +93,3 @@ fn no_rule_is_forgotten_and_each_has_the_name_of_its_file() {
     named.sort();
     assert_eq!(files, named);
 }
-
-#[test]
-fn tmp_cross() {
-    for rule in
-        RULES.iter().filter(|r| std::env::var("ONLY").is_ok_and(|o| o.split(',').any(|c| c == r.code)))
-    {
-        for example in examples(rule) {
-            let message = example.message();
-            let lists = Lists { personas: vec!["Nova Lune".to_owned()], ..Lists::default() };
-            let options = Options {
-                selection: Selection { pedantic: true, ..Selection::default() },
-                lists,
-                ..Options::default()
-            };
-            let checked = check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options);
-            println!("{} {:?}", rule.code, example.words);
-            for f in checked.findings {
-                println!(
-                    "    {} {:?}: {} | {} | why {} | fix {} | rel {:?} | {:?}",
-                    f.code,
-                    f.level,
-                    f.message,
-                    f.primary.text,
-                    f.why,
-                    f.fix,
-                    f.related.iter().map(|r| &r.text).collect::<Vec<_>>(),
-                    f.place
-                );
-            }
-        }
-    }
-}

@@ -5,6 +5,7 @@ pub(crate) mod credits;
 mod data;
 mod engine;
 mod finding;
+mod grants;
 mod invented_states;
 mod layer;
 mod lists;

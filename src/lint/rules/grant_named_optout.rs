@@ -64,8 +64,8 @@ fn refuses(called: &str) -> bool {
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
-    // The uses are at hand, each once; a message without one of its own is done with here.
-    if !disclosure.uses.iter().any(|granted| refuses(granted)) {
+    // The uses are at hand, each once, those of the sender's own in quotation marks.
+    if !disclosure.uses.iter().any(|granted| granted.contains('"')) {
         return;
     }
     let mut by_name: BTreeMap<String, Vec<Span>> = BTreeMap::new();
@@ -76,17 +76,15 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
         }
     }
     for (called, places) in by_name {
-        let finding = report
+        report
             .finding(
                 places[0],
                 format!("allows a use called {called}"),
                 format!("the use {} reads like a refusal, but a deal can only allow", wording::quote(&called)),
             )
             .related_all(places[1..].iter().map(|place| (*place, "and here".to_owned())))
+            .within(disclosure.main_releases().next().map(|release| disclosure.name_of_release(release)))
             .why("what stands in UseType is allowed; nothing in a message refuses a use")
             .fix("take it out: what a deal does not grant is not allowed");
-        if let Some(release) = disclosure.main_releases().next() {
-            finding.on(disclosure, release);
-        }
     }
 }

@@ -1,6 +1,7 @@
+use crate::ern::Message;
 use crate::lint::rule::rule;
 use crate::lint::{Report, ValueFault, near_values, repairs, wording};
-use crate::schema::ValueSet;
+use crate::schema::{Datatype, ValueSet};
 use crate::schema::validate::FaultKind;
 
 rule! {
@@ -52,6 +53,17 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .fix(format!("write {here}"))
         .repair(repairs::respell(std::iter::once(fault).chain(&fault.alike).map(|fault| fault.node), here));
 }
+
+/// Whether this rule runs, and says of a use in a message that can declare AI that it has another name there.
+pub(crate) fn speaks_of_use(use_type: &str, message: &Message<'_>, report: &Report<'_>) -> bool {
+    let allows = |value: &str| {
+        ValueSet::named(USES).is_some_and(|set| Datatype::Set(set).allows(value, message.editions()))
+    };
+    report.has(&AI066) && near_values::renamed_training_use(use_type).is_some_and(allows) && !allows(use_type)
+}
+
+/// The value set of uses, in the versions that can declare AI.
+const USES: &str = "UseType_ERN";
 
 /// Whether the fault is one that this rule speaks of.
 pub(super) fn speaks_of(fault: &ValueFault<'_>) -> bool {

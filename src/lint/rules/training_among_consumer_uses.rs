@@ -1,7 +1,7 @@
-use crate::disclosure::uses::{LISTENING, is_learning, learning};
-use crate::disclosure::{Deal, Disclosure};
+use crate::disclosure::Disclosure;
+use crate::disclosure::uses::is_learning;
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, grants};
 
 rule! {
     /// Training of AI is granted in the same terms as streams or downloads.
@@ -56,46 +56,26 @@ rule! {
     AI081 = "training-among-consumer-uses", Warning, Certain, Message, since "0.1.0"
 }
 
-/// Whether a deal grants a use for machine learning beside streams or downloads.
-pub(super) fn is_mixed(deal: Deal<'_>) -> bool {
-    let has = |of: fn(&str) -> bool| deal.uses().any(|granted| of(&granted.value));
-    has(is_learning) && has(is_listening)
-}
-
-fn is_listening(use_type: &str) -> bool {
-    LISTENING.contains(&use_type)
-}
-
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
+    // The uses are at hand, each once: most messages are done with here.
     if !disclosure.uses.iter().any(|granted| is_learning(granted)) {
         return;
     }
-    let mixed = disclosure.deals.iter().filter(|deal| is_mixed(**deal)).collect::<Vec<_>>();
-    let granted = |deal: &Deal<'_>, of: fn(&str) -> bool| {
-        let uses = deal.uses().filter(|granted| of(&granted.value));
-        uses.map(|granted| (granted.node.text_span(), granted.value.into_owned())).collect::<Vec<_>>()
-    };
-    let learns = mixed.iter().flat_map(|deal| granted(deal, is_learning)).collect::<Vec<_>>();
-    let [(span, first), rest @ ..] = learns.as_slice() else { return };
-    let mut purposes = learns.iter().filter_map(|(_, use_type)| learning(use_type)).collect::<Vec<_>>();
-    purposes.sort_unstable();
-    purposes.dedup();
-    let label = |use_type: &str| format!("allows {}", learning(use_type).unwrap_or(use_type));
-    let beside = granted(mixed[0], is_listening).into_iter();
-    let finding = report
-        .finding(
-            *span,
-            label(first),
-            format!(
-                "a deal allows {} in the same terms as streams and downloads",
-                wording::all_of(&purposes)
-            ),
-        )
-        .related_all(rest.iter().map(|(span, use_type)| (*span, label(use_type))))
-        .related_all(beside.map(|(span, use_type)| (span, format!("beside it: {use_type}"))))
+    let mixed = disclosure.deals.iter().filter(|deal| grants::for_listeners(**deal).next().is_some());
+    let granted = mixed.flat_map(|deal| {
+        let learning = grants::in_deal(disclosure, *deal, report).into_iter();
+        learning.map(move |granted| (granted, *deal))
+    });
+    let (granted, deals): (Vec<_>, Vec<_>) = granted.unzip();
+    let [first, rest @ ..] = granted.as_slice() else { return };
+    let (span, label) = grants::label(first);
+    let beside = grants::for_listeners(deals[0]);
+    let purposes = grants::purposes(&granted);
+    report
+        .finding(span, label, format!("a deal allows {purposes} in the same terms as streams and downloads"))
+        .related_all(rest.iter().map(grants::label))
+        .related_all(beside.map(|beside| (beside.node.text_span(), format!("beside it: {}", beside.value))))
+        .within(disclosure.main_releases().next().map(|release| disclosure.name_of_release(release)))
         .why("the price, the territory and the end that are meant for listeners hold for training too")
         .fix("give it a Deal of its own with terms agreed for it, or take the use out if it is not meant");
-    if let Some(release) = disclosure.main_releases().next() {
-        finding.on(disclosure, release);
-    }
 }

@@ -1,8 +1,8 @@
-use super::training_among_consumer_uses::{AI081, is_mixed};
-use crate::disclosure::Disclosure;
-use crate::disclosure::uses::learning;
+use super::training_among_consumer_uses::AI081;
+use crate::disclosure::uses::is_learning;
+use crate::disclosure::{Deal, Disclosure};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, grants};
 
 rule! {
     /// A deal allows training of AI, or data mining.
@@ -50,28 +50,20 @@ rule! {
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
-    if !disclosure.uses.iter().any(|granted| learning(granted).is_some()) {
+    // The uses are at hand, each once: most messages are done with here.
+    if !disclosure.uses.iter().any(|granted| is_learning(granted)) {
         return;
     }
-    let mixed_is_told = report.has(&AI081);
-    let deals = disclosure.deals.iter().filter(|deal| !(mixed_is_told && is_mixed(**deal)));
-    let uses = deals.flat_map(|deal| deal.uses());
-    let granted = uses.filter_map(|granted| Some((granted.node.text_span(), learning(&granted.value)?)));
-    let granted = granted.collect::<Vec<_>>();
-    let [(span, purpose), rest @ ..] = granted.as_slice() else { return };
-    let mut purposes = granted.iter().map(|(_, purpose)| *purpose).collect::<Vec<_>>();
-    purposes.sort_unstable();
-    purposes.dedup();
-    let finding = report
-        .finding(
-            *span,
-            format!("allows {purpose}"),
-            format!("a deal allows {}: make sure that this is meant", wording::all_of(&purposes)),
-        )
-        .related_all(rest.iter().map(|(span, purpose)| (*span, format!("allows {purpose}"))))
-        .why("a model that was trained does not forget; and the permission is for the recording, not for the work in it")
+    let is_told = |deal: &Deal<'_>| report.has(&AI081) && grants::for_listeners(*deal).next().is_some();
+    let deals = disclosure.deals.iter().filter(|deal| !is_told(deal));
+    let granted = deals.flat_map(|deal| grants::in_deal(disclosure, *deal, report)).collect::<Vec<_>>();
+    let [first, rest @ ..] = granted.as_slice() else { return };
+    let (span, label) = grants::label(first);
+    let message = format!("a deal allows {}: make sure that this is meant", grants::purposes(&granted));
+    report
+        .finding(span, label, message)
+        .related_all(rest.iter().map(grants::label))
+        .within(disclosure.main_releases().next().map(|release| disclosure.name_of_release(release)))
+        .why("a trained model does not forget, and the permission does not reach the musical work in the recording")
         .fix("keep it if it is meant, or take the use out: what a deal does not grant is not allowed");
-    if let Some(release) = disclosure.main_releases().next() {
-        finding.on(disclosure, release);
-    }
 }

@@ -102,7 +102,8 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     let all_is_told = wholly && report.has(&AI003);
     // People who wrote the work may claim it: then All is wrong, not the claim.
     let is_by_people = !people.is_empty() && (all_is_told || !wholly);
-    if is_by_people || !(wholly || !machines.is_empty()) || is_cover(resource) {
+    let is_by_ai = wholly || !machines.is_empty();
+    if is_by_people || !is_by_ai || is_cover(resource) {
         return;
     }
     let mut claims = claims_in(resource);
