@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use ddex_disclose::disclosure::role::{
-    BACKING_VOCAL, CHORAL, LEAD_VOCAL, LYRICS, MASTERING, MUSIC, OPEN, OTHER_WORDS, is_vocal, may_sing,
+    AUTHORS, BACKING_VOCAL, CHORAL, LEAD_VOCAL, LYRICS, MASTERING, MUSIC, OPEN, OTHER_WORDS, PERSONAL, PUBLISHERS,
+    VAGUE, is_vocal, may_sing,
 };
-use ddex_disclose::disclosure::uses::LEARNING;
+use ddex_disclose::disclosure::uses::{LEARNING, LISTENING, USER_UPLOADS};
 
 /// The values of a set, of whatever version.
 fn values(set: &str) -> BTreeSet<String> {
@@ -21,19 +22,30 @@ fn contributor_roles() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_use_for_learning_is_a_use_type() {
+fn every_use_is_a_use_type() {
     let uses = values("UseType_ERN");
-    for use_type in LEARNING.iter().flat_map(|(_, uses)| *uses) {
+    let learning = LEARNING.iter().flat_map(|(_, uses)| *uses);
+    for use_type in learning.chain(LISTENING).chain(USER_UPLOADS) {
         assert!(uses.contains(*use_type), "{use_type} is no use type");
     }
+}
+
+#[test]
+fn every_stream_and_download_is_for_listeners() {
+    let is_one = |word: &&String| word.ends_with("Stream") || word.ends_with("Download");
+    let uses = values("UseType_ERN");
+    let named = uses.iter().filter(is_one).map(String::as_str).collect::<Vec<_>>();
+    assert_eq!(named, LISTENING);
 }
 
 #[test]
 fn every_role_is_a_contributor_role() {
     let roles = contributor_roles();
     assert!(roles.len() > 200, "{} roles were read", roles.len());
-    let known = [LEAD_VOCAL, BACKING_VOCAL, CHORAL, OPEN, LYRICS, MASTERING, MUSIC, OTHER_WORDS];
-    for role in known.into_iter().flatten() {
+    let singers = [LEAD_VOCAL, BACKING_VOCAL, CHORAL, OPEN, VAGUE];
+    let others = [AUTHORS, LYRICS, MASTERING, MUSIC, OTHER_WORDS, PUBLISHERS];
+    let personal = PERSONAL.iter().flat_map(|(role, ours)| std::iter::once(role).chain(*ours));
+    for role in singers.into_iter().chain(others).flatten().chain(personal) {
         assert!(roles.contains(*role), "{role} is no ContributorRole");
     }
 }

@@ -117,8 +117,8 @@ fn a_release_says_what_its_resources_come_to() {
         findings.iter().find(|f| f.code == "AI024").map(|f| f.fix.clone()).unwrap_or_default()
     };
     let none = "<SoundRecording><ContainsAI>None</ContainsAI></SoundRecording>";
-    assert!(fix(none).starts_with("write None"));
-    assert!(fix(&format!("{none}<Image><ContainsAI>All</ContainsAI></Image>")).starts_with("write Partly"));
+    assert!(fix(none).starts_with("declare None"));
+    assert!(fix(&format!("{none}<Image><ContainsAI>All</ContainsAI></Image>")).starts_with("declare Partly"));
     assert!(fix(&format!("{none}<Image/>")).starts_with("declare the rest"), "silence is not None");
     let all = "<SoundRecording><ContainsAI>All</ContainsAI></SoundRecording>";
     assert!(fix(&format!("{all}<Image/>")).starts_with("declare the rest"), "silence is not Partly");

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::fix::{Fixing, print_diff};
 use super::input::{self, Input};
 use super::trouble::{COULD_NOT_WORK, Trouble, say};
 use super::{Format, trouble};
-use crate::lint::{Level, Options, Selection, check, code_of};
+use crate::lint::{Applied, Checked, Level, Mended, Options, Selection, check, code_of};
 use crate::report::look::{Look, count};
-use crate::report::summary::{Left, Summary};
+use crate::report::summary::{Counted, Left, Summary};
 use crate::report::{json, text};
 use crate::xml::{Document, Limits};
 
@@ -44,6 +45,8 @@ pub(super) struct Lint {
     /// The least level of findings that makes the exit code 1
     #[arg(long, value_enum, default_value_t, value_name = "LEVEL")]
     fail_on: FailOn,
+    #[command(flatten)]
+    fixing: Fixing,
 }
 
 /// Which findings fail the run.
@@ -74,6 +77,7 @@ struct Run<W> {
     look: Look,
     format: Format,
     quiet: bool,
+    fixing: Fixing,
     options: Options,
     limits: Limits,
     summary: Summary,
@@ -93,12 +97,21 @@ pub(super) fn run(args: Lint) -> ExitCode {
             return COULD_NOT_WORK.into();
         }
     };
+    if args.fixing.is_diff() && args.format == Format::Json {
+        say("--diff prints a diff and no JSON; leave one of the two out", look);
+        return COULD_NOT_WORK.into();
+    }
     let inputs = input::gather(&args.paths);
+    let out: Box<dyn Write> = match args.fixing.writes_to_stdout(&inputs.files) {
+        true => Box::new(io::stderr().lock()),
+        false => Box::new(io::stdout().lock()),
+    };
     let mut run = Run {
-        out: BufWriter::with_capacity(1 << 16, io::stdout().lock()),
+        out: BufWriter::with_capacity(1 << 16, out),
         look,
         format: args.format,
         quiet: args.quiet,
+        fixing: args.fixing,
         options,
         limits: Limits::default(),
         summary: Summary {
@@ -169,42 +182,95 @@ impl<W: Write> Run<W> {
         }
         match self.format {
             Format::Json => json::end(&mut self.out, &self.summary)?,
+            Format::Text if self.fixing.is_diff() => self.sum_up_diff(),
             Format::Text => self.sum_up()?,
         }
         self.out.flush()
     }
 
-    /// Checks one file. The outer error is about the output, the inner one about the file.
+    /// Checks one file, repaired as far as that is asked for. The outer error is about the output, the inner one about the
+    /// file.
     fn one(&mut self, input: &Input) -> io::Result<Result<(), Trouble>> {
-        let document = input
-            .read(&self.limits)
-            .and_then(|bytes| Document::parse(bytes, &self.limits).map_err(Trouble::Xml));
-        let document = match document {
-            Ok(document) => document,
+        let mended = input.read(&self.limits).and_then(|bytes| match self.fixing.is_diff() {
+            true => Ok(Mended::untouched(bytes)),
+            false => self.fixing.mended(bytes, &self.limits, &self.options),
+        });
+        let mended = match mended {
+            Ok(mended) => mended,
             Err(trouble) => return Ok(Err(trouble)),
+        };
+        let document = match Document::parse(mended.bytes.as_slice(), &self.limits) {
+            Ok(document) => document,
+            Err(error) => return Ok(Err(Trouble::Xml(error))),
         };
         let checked = check(&document, &self.options);
         if !checked.is_message {
             return Ok(Err(Trouble::not_ern(&document)));
         }
-        let name = input.name();
-        match self.format {
-            Format::Json => {
-                let first = self.summary.messages == 0;
-                json::file(&mut self.out, &input.path(), &document, &checked, first)?;
-            }
-            Format::Text => {
-                let passed_over = self.several && checked.findings.is_empty();
-                let footer = !self.quiet && !passed_over;
-                self.space(footer || !checked.findings.is_empty())?;
-                text::findings(&mut self.out, &name, &document, &checked, self.look)?;
-                if footer {
-                    text::footer(&mut self.out, &name, &document, &checked, self.look)?;
-                    self.footed = true;
-                }
-            }
+        let done = match self.fixing.is_diff() {
+            true => return self.diff(input, &document, &mended.bytes, &checked),
+            false => self.fixing.put_back(input, &mended),
+        };
+        if let Err(trouble) = done {
+            return Ok(Err(trouble));
         }
+        if !mended.settled {
+            self.out.flush()?;
+            say(&format!("{}: some fixes undo one another; they were left out", input.subject()), self.look);
+        }
+        let fixed = self.fixing.is_asked().then_some(mended.applied.as_slice());
+        self.report(input, &document, &checked, fixed)?;
         self.summary.add(&checked);
+        if let Some(fixed) = fixed {
+            self.summary.add_fixed(fixed.len());
+        }
+        self.out.flush()?;
+        Ok(Ok(()))
+    }
+
+    fn report(
+        &mut self,
+        input: &Input,
+        document: &Document<'_>,
+        checked: &Checked,
+        fixed: Option<&[Applied]>,
+    ) -> io::Result<()> {
+        let done = fixed.unwrap_or_default();
+        if self.format == Format::Json {
+            let first = self.summary.messages == 0;
+            return json::file(&mut self.out, &input.path(), document, checked, done, first);
+        }
+        let name = input.name();
+        let passed_over = self.several && checked.findings.is_empty() && done.is_empty();
+        let footer = !self.quiet && !passed_over;
+        self.space(footer || !checked.findings.is_empty())?;
+        text::findings(&mut self.out, &name, document, checked, self.look)?;
+        if footer {
+            text::footer(&mut self.out, &name, document, checked, fixed, self.look)?;
+            self.footed = true;
+        }
+        Ok(())
+    }
+
+    /// Prints what would be changed in a file.
+    fn diff(
+        &mut self,
+        input: &Input,
+        document: &Document<'_>,
+        bytes: &[u8],
+        checked: &Checked,
+    ) -> io::Result<Result<(), Trouble>> {
+        let mended = match self.fixing.mended(bytes.to_owned(), &self.limits, &self.options) {
+            Ok(mended) => mended,
+            Err(trouble) => return Ok(Err(trouble)),
+        };
+        let after = match Document::parse(mended.bytes, &self.limits) {
+            Ok(after) => after,
+            Err(error) => return Ok(Err(Trouble::Xml(error))),
+        };
+        print_diff(&mut self.out, &input.name(), document, &after, self.look)?;
+        self.summary.add(checked);
+        self.summary.add_fixed(mended.applied.len());
         self.out.flush()?;
         Ok(Ok(()))
     }
@@ -225,6 +291,18 @@ impl<W: Write> Run<W> {
         self.failed = true;
         self.summary.unreadable.push(Left { path: path.to_owned(), reason: trouble.reason() });
         Ok(())
+    }
+
+    /// Says how much would be fixed, beside the diff.
+    fn sum_up_diff(&self) {
+        let Counted { findings, messages } = self.summary.fixed.unwrap_or_default();
+        let told = match findings {
+            0 => "nothing here can be fixed that way".to_owned(),
+            _ => format!("{} would be made in {}", count(findings, "change"), count(messages, "message")),
+        };
+        if !self.quiet && self.summary.messages > 0 {
+            say(&told, self.look);
+        }
     }
 
     /// Adds it all up, where there is more than the one file's own footer says.

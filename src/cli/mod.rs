@@ -2,11 +2,12 @@
 
 mod convert;
 mod explain;
+mod fix;
 mod input;
 mod lint;
 mod output;
-mod schema;
 mod profiles;
+mod schema;
 mod show;
 mod trouble;
 

@@ -14,6 +14,10 @@ pub(super) const COULD_NOT_WORK: u8 = 2;
 pub(super) enum Trouble {
     /// The system would not let us.
     Io(io::Error),
+    /// The system would not let us write it.
+    Unwritten(io::Error),
+    /// It has other names, which would go on meaning what it was before.
+    OtherNames,
     /// It is no XML that can be read.
     Xml(xml::Error),
     /// It is neither XML nor JSON; what it is, as a person would call it.
@@ -49,6 +53,10 @@ impl Trouble {
     pub(super) fn reason(&self) -> String {
         match self {
             Self::Io(error) => in_words(error),
+            Self::Unwritten(error) => format!("could not be written and is as it was: {}", in_words(error)),
+            Self::OtherNames => {
+                "has other names (hard links) that would keep the old content; it is as it was".to_owned()
+            }
             Self::Xml(error) => error.to_string(),
             Self::Neither(kind) => format!("is neither XML nor JSON ({kind})"),
             Self::TooLong(limit) => format!("is too large: more than {limit} bytes, which is the limit"),

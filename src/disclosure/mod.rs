@@ -5,6 +5,7 @@
 
 mod answer;
 mod credit;
+mod deal;
 mod naming;
 mod read;
 mod release;
@@ -20,9 +21,10 @@ use serde::Serialize;
 
 pub use answer::{Answer, Area};
 pub use credit::{By, Credit, Role};
+pub use deal::{Deal, Use};
 pub use naming::words;
 pub use release::{Release, ReleaseKind};
-pub use resource::{Resource, ResourceKind, SpecialArtist};
+pub use resource::{Resource, ResourceKind, SpecialArtist, isrcs};
 
 use crate::ern::Message;
 use crate::schema::{ContainsAI, name};
@@ -119,6 +121,8 @@ pub struct Disclosure<'d> {
     pub releases: Vec<Release<'d>>,
     /// The resources, in document order.
     pub resources: Vec<Resource<'d>>,
+    /// The terms of the deals, in document order.
+    pub deals: Vec<Deal<'d>>,
     /// The uses that the deals grant, each once, in document order.
     pub uses: Vec<Cow<'d, str>>,
     parties: HashMap<Cow<'d, str>, Node<'d>>,
@@ -185,9 +189,19 @@ impl<'d> Disclosure<'d> {
         answer::together(resources.map(Resource::effective))
     }
 
+    /// The parties: what the message refers to each by, and its element. In no order.
+    pub fn parties(&self) -> impl Iterator<Item = (&str, Node<'d>)> {
+        self.parties.iter().map(|(reference, party)| (&**reference, *party))
+    }
+
+    /// The element of the party with this reference.
+    pub fn party(&self, reference: &str) -> Option<Node<'d>> {
+        self.parties.get(reference).copied()
+    }
+
     /// The name of the party with this reference.
     pub fn party_name(&self, reference: &str) -> Option<Cow<'d, str>> {
-        self.parties.get(reference).and_then(|party| naming::party_name(*party))
+        self.party(reference).and_then(naming::party_name)
     }
 
     /// Who is credited, as a person would say it: the party's name, `GenerativeAI`, or else the reference.

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::naming::{Named, child_words, is_details_by_territory};
 use super::{
-    By, Credit, Declared, Disclosure, Release, ReleaseKind, Resource, ResourceKind, SpecialArtist, words,
+    By, Credit, Deal, Declared, Disclosure, Release, ReleaseKind, Resource, ResourceKind, SpecialArtist,
+    words,
 };
 use crate::ern::Message;
 use crate::schema::{SpecialContributorType, name};
@@ -16,6 +17,7 @@ pub(super) fn read(message: Message<'_>) -> Disclosure<'_> {
         message,
         releases: Vec::new(),
         resources: Vec::new(),
+        deals: Vec::new(),
         uses: Vec::new(),
         parties: HashMap::new(),
         by_reference: HashMap::new(),
@@ -27,7 +29,10 @@ pub(super) fn read(message: Message<'_>) -> Disclosure<'_> {
             name::PARTY_LIST => disclosure.parties = parties(list),
             name::RESOURCE_LIST => disclosure.resources = resources(list),
             name::RELEASE_LIST => releases.extend(list.children()),
-            name::DEAL_LIST => disclosure.uses = uses(list),
+            name::DEAL_LIST => {
+                disclosure.deals = Deal::all(list);
+                disclosure.uses = uses(list);
+            }
             _ => {}
         }
     }

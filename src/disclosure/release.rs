@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::Declared;
-use super::naming::{Named, display_artist};
+use super::naming::{Named, child_words, display_artist};
+use crate::schema::name;
 use crate::xml::Node;
 
 /// What kind of release it is.
@@ -31,6 +32,11 @@ pub struct Release<'d> {
 }
 
 impl<'d> Release<'d> {
+    /// How the rest of the message refers to it.
+    pub fn reference(&self) -> Option<Cow<'d, str>> {
+        child_words(self.node, name::RELEASE_REFERENCE)
+    }
+
     /// The title, in the first language it is given in.
     pub fn title(&self) -> Option<Cow<'d, str>> {
         Named::of(self.node).title()

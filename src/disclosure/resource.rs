@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::credit::flag;
 use super::naming::{Named, display_artist};
-use super::{Credit, Declaration, Declared, Role};
+use super::{Credit, Declaration, Declared, Role, words};
 use crate::schema::{SpecialContributorType, name};
 use crate::xml::Node;
 
@@ -153,6 +153,16 @@ impl<'d> Resource<'d> {
         self.named.identifier()
     }
 
+    /// The ISRCs, its editions' too, without the hyphens that some write.
+    pub fn isrcs(&self) -> impl Iterator<Item = String> + use<'d> {
+        let is_edition = |node: &Node<'d>| {
+            matches!(node.local_name(), name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION)
+        };
+        let holders = std::iter::once(self.node).chain(self.node.children().filter(is_edition));
+        let ids = holders.flat_map(|holder| holder.children_named(name::RESOURCE_ID));
+        isrcs(ids)
+    }
+
     /// The type within its kind, such as `FrontCoverImage` or `Lyrics`.
     pub fn type_(&self) -> Option<Cow<'d, str>> {
         self.named.type_()
@@ -175,6 +185,12 @@ impl<'d> Resource<'d> {
     pub fn place(&self) -> Node<'d> {
         self.declared.node.unwrap_or(self.node)
     }
+}
+
+/// The ISRCs among identifiers, without the hyphens that some write.
+pub fn isrcs<'d>(ids: impl Iterator<Item = Node<'d>>) -> impl Iterator<Item = String> {
+    let isrcs = ids.flat_map(|ids| ids.children_named(name::ISRC));
+    isrcs.map(|isrc| words(isrc).replace('-', "").to_uppercase()).filter(|isrc| !isrc.is_empty())
 }
 
 /// The `ImageType` of a front cover.

@@ -1,4 +1,5 @@
-//! What a role says: whether somebody in it sings, writes the work, or mixes the recording. Knows no credit.
+//! What a role says: whether somebody in it sings, makes the work, mixes the recording, or must be a person. Knows no
+//! credit.
 
 /// Roles of somebody who sings in front.
 pub const LEAD_VOCAL: &[&str] = &["LeadVocalist", "PlaybackSinger", "Vocalist"];
@@ -72,6 +73,38 @@ pub fn is_lyric(role: &str) -> bool {
 /// Whether somebody in this role mixes or masters.
 pub fn is_mastering(role: &str) -> bool {
     MASTERING.contains(&role)
+}
+
+/// Roles of those who made the work, its music or its words.
+pub const AUTHORS: &[&str] =
+    &["Author", "Composer", "ComposerLyricist", "Librettist", "Lyricist", "NonLyricAuthor"];
+
+/// Roles of those who publish the work.
+pub const PUBLISHERS: &[&str] =
+    &["MusicPublisher", "OriginalPublisher", "SubPublisher", "SubstitutedPublisher"];
+
+/// Roles that say no more of a performance than that there was one.
+pub const VAGUE: &[&str] = &[
+    "AdditionalPerformer",
+    "Artist",
+    "AssociatedPerformer",
+    "Ensemble",
+    "GroupMember",
+    "LeadPerformer",
+    "MusicGroup",
+    "Musician",
+    "NotSpecified",
+    "Performer",
+    "PrimaryMusician",
+    "Unknown",
+];
+
+/// Roles that are a person's by definition, and those that say what a machine did there.
+pub const PERSONAL: [(&str, &[&str]); 1] = [("StudioProducer", &["PostProducer", "Programmer"])];
+
+/// The roles that say what a machine did, for a role that is a person's.
+pub fn for_machine(role: &str) -> Option<&'static [&'static str]> {
+    PERSONAL.iter().find(|(personal, _)| *personal == role).map(|(_, ours)| *ours)
 }
 
 /// Whether somebody in this role sings in front.

@@ -2,6 +2,7 @@
 //!
 //! Knows the standard and the document; judges nothing.
 
+pub mod edit;
 mod message;
 #[cfg(feature = "model")]
 pub mod model;

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::wording;
+use super::rules::generative_ai_not_all::AI004;
+use super::{Report, wording};
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::span::Span;
 
@@ -27,12 +28,30 @@ pub(crate) fn names<'c, 'd: 'c>(
     }
 }
 
+/// The credits to generative AI for what it made. Of those that say that it made nothing AI004 speaks, where it runs.
+pub(crate) fn machines<'c, 'd>(
+    resource: &'c Resource<'d>,
+    report: &Report<'_>,
+) -> impl Iterator<Item = &'c Credit<'d>> + use<'c, 'd> {
+    let is_told = report.has(&AI004);
+    let machines = resource.credits.iter().filter(|credit| credit.is_generative_ai());
+    machines.filter(move |credit| credit.effective().is_ai() || !is_told)
+}
+
 /// The place and the words for a credit: who, as what, and how much of it was AI where it says so.
 pub(crate) fn label(disclosure: &Disclosure<'_>, credit: &Credit<'_>) -> (Span, String) {
     let line = disclosure.credit_line(credit);
     match (credit.contribution.value, credit.contribution.span()) {
         (Declaration::Undeclared, _) | (_, None) => (credit.who().text_span(), line),
         (declared, Some(span)) => (span, format!("{line}: {declared}")),
+    }
+}
+
+/// What the credits come to, where AI is among them.
+pub(crate) fn extent(resource: &Resource<'_>) -> Declaration {
+    match resource.credits.iter().all(Credit::is_generative_ai) {
+        true => Declaration::All,
+        false => Declaration::Partly,
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::policy::Policy;
 use super::rules::RULES;
 use super::{
-    Check, Extent, Finding, Layer, Profile, Reason, Report, Rule, Selection, Setting, StructureFault,
+    Check, Extent, Finding, Layer, Lists, Profile, Reason, Report, Rule, Selection, Setting, StructureFault,
     ValueFault,
 };
 use crate::disclosure::{Declaration, Disclosure, ResourceKind};
@@ -29,12 +29,14 @@ pub struct Options {
     pub profiles: Vec<&'static Profile>,
     /// What becomes of rules, by code, whatever the platforms want.
     pub levels: BTreeMap<&'static str, Setting>,
+    /// What to look for beside what the program knows.
+    pub lists: Lists,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        let (profiles, levels) = (Vec::new(), BTreeMap::new());
-        Self { selection: Selection::default(), faults: 1000, avs: None, profiles, levels }
+        let (profiles, levels, lists) = (Vec::new(), BTreeMap::new(), Lists::default());
+        Self { selection: Selection::default(), faults: 1000, avs: None, profiles, levels, lists }
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::span::Span;
+use crate::xml::Edit;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -58,4 +59,39 @@ pub struct Finding {
     pub why: String,
     /// What to do about it.
     pub fix: String,
+    /// How a program can do it, where one can.
+    pub repair: Option<Repair>,
+}
+
+/// What a program can do about a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Repair {
+    /// What it does, in a few words.
+    pub title: String,
+    /// Whether a person has to agree.
+    pub applicability: Applicability,
+    /// How.
+    pub edits: Vec<Edit>,
+}
+
+impl Repair {
+    /// A repair that leaves what the message means as it is, or that the standard itself demands.
+    pub fn safe(title: impl Into<String>, edits: impl IntoIterator<Item = Edit>) -> Self {
+        Self { title: title.into(), applicability: Applicability::Safe, edits: edits.into_iter().collect() }
+    }
+
+    /// A repair that says something else than the message did.
+    pub fn needing_consent(title: impl Into<String>, edits: impl IntoIterator<Item = Edit>) -> Self {
+        Self { applicability: Applicability::Unsafe, ..Self::safe(title, edits) }
+    }
+}
+
+/// Whether a person has to agree to a repair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// No: the meaning stays, or only one is possible.
+    Safe,
+    /// Yes: it changes what the message says.
+    Unsafe,
 }

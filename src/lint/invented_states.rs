@@ -1,13 +1,16 @@
 //! Words that people write where the standard wants All, Partly or None, or a special contributor, and what
 //! they mean by them. Knows no message.
 
+use serde::Deserialize;
+
+use super::data::STATES;
 use super::wording;
-use crate::schema::ContainsAI::{self, All, None as NoAi, Partly};
-use crate::schema::SpecialContributorType::{self, GenerativeAI, Traditional, VariousArtists};
 use crate::schema::validate::nearest;
+use crate::schema::{ContainsAI, SpecialContributorType};
 
 /// What somebody meant who wrote something else than the standard's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
 pub(crate) enum Meant {
     /// The right word in the wrong case, or with white space around it.
     Spelling(ContainsAI),
@@ -23,112 +26,16 @@ pub(crate) enum Meant {
     Unclear,
 }
 
-/// Invented words, their letters and digits only, in lower case.
-const INVENTED: [(&[&str], Meant); 5] = [
-    (
-        &[
-            "fullyai",
-            "fullai",
-            "fully",
-            "full",
-            "wholly",
-            "whollyai",
-            "entirely",
-            "entirelyai",
-            "completely",
-            "complete",
-            "fullyaigenerated",
-            "fullygenerated",
-            "whollyaigenerated",
-            "aionly",
-            "onlyai",
-            "allai",
-            "100",
-        ],
-        Meant::Probably(All),
-    ),
-    (
-        &[
-            "partial",
-            "partially",
-            "part",
-            "partlyai",
-            "partialai",
-            "partiallyai",
-            "some",
-            "someai",
-            "mixed",
-            "hybrid",
-            "both",
-            "assisted",
-            "aiassisted",
-            "aienhanced",
-            "aisupported",
-            "humanwithai",
-            "humanassisted",
-            "mostlyhuman",
-            "mostlyai",
-            "partiallyaigenerated",
-            "partlyaigenerated",
-        ],
-        Meant::Probably(Partly),
-    ),
-    (
-        &[
-            "fullyhuman",
-            "fullhuman",
-            "human",
-            "humanonly",
-            "humanmade",
-            "humancreated",
-            "allhuman",
-            "noai",
-            "notai",
-            "withoutai",
-            "aifree",
-            "no",
-            "false",
-            "n",
-            "0",
-            "never",
-            "nothing",
-        ],
-        Meant::Probably(NoAi),
-    ),
-    (
-        &[
-            "ai",
-            "aigenerated",
-            "aicreated",
-            "aimade",
-            "generated",
-            "generativeai",
-            "genai",
-            "synthetic",
-            "containsai",
-            "yes",
-            "true",
-            "y",
-            "1",
-            "any",
-        ],
-        Meant::AllOrPartly,
-    ),
-    (
-        &[
-            "unknown",
-            "undeclared",
-            "undisclosed",
-            "unspecified",
-            "notspecified",
-            "notdeclared",
-            "na",
-            "null",
-            "tbd",
-        ],
-        Meant::NotSaid,
-    ),
-];
+/// As the list of invented words has it: what is probably meant, or what cannot be told.
+impl From<String> for Meant {
+    fn from(word: String) -> Self {
+        match &*word {
+            "AllOrPartly" => Self::AllOrPartly,
+            "NotSaid" => Self::NotSaid,
+            word => ContainsAI::parse(word).map_or(Self::Unclear, Self::Probably),
+        }
+    }
+}
 
 /// The letters and digits of a text, in lower case.
 fn letters_of(text: &str) -> String {
@@ -154,8 +61,10 @@ pub(crate) fn meant(text: &str) -> Option<Meant> {
     }
     let spelling = ContainsAI::ALL.into_iter().find(|value| value.as_str().eq_ignore_ascii_case(text.trim()));
     let letters = letters_of(text);
-    let invented =
-        || INVENTED.iter().find(|(words, _)| words.contains(&letters.as_str())).map(|(_, meant)| *meant);
+    let invented = || {
+        let states = STATES.states.iter().find(|states| states.words.contains(&letters));
+        states.map(|states| states.meant)
+    };
     let near = || {
         nearest(text.trim(), ContainsAI::ALL.iter().map(|value| value.as_str())).and_then(ContainsAI::parse)
     };
@@ -210,23 +119,12 @@ pub(crate) fn in_words(meant: Meant, text: &str, element: &str) -> (String, Stri
     (label.to_owned(), message, fix.to_owned())
 }
 
-/// Invented special contributors, their letters and digits only, in lower case.
-const INVENTED_CONTRIBUTORS: [(&[&str], SpecialContributorType); 3] = [
-    (
-        &[
-            "ai",
-            "genai",
-            "generative",
-            "generativeai",
-            "aigenerated",
-            "artificialintelligence",
-            "generativeartificialintelligence",
-        ],
-        GenerativeAI,
-    ),
-    (&["trad", "traditional"], Traditional),
-    (&["va", "various", "variousartists", "variousartist"], VariousArtists),
-];
+/// The special contributor that people mean who write this.
+pub(crate) fn meant_contributor(text: &str) -> Option<SpecialContributorType> {
+    let letters = letters_of(text);
+    let invented = STATES.contributors.iter().find(|contributors| contributors.words.contains(&letters))?;
+    SpecialContributorType::parse(&invented.meant)
+}
 
 /// What to say of a special contributor or artist: a label, a message, and what to do; `None` where it is one of
 /// the standard's words, to the letter.
@@ -236,10 +134,8 @@ pub(crate) fn contributor_in_words(text: &str, is_artist: bool) -> Option<(Strin
     }
     let what = if is_artist { "special display artist" } else { "special contributor" };
     let word = text.trim();
-    let letters = letters_of(text);
-    let invented = INVENTED_CONTRIBUTORS.iter().find(|(words, _)| words.contains(&letters.as_str()));
     let near = || nearest(word, SpecialContributorType::ALL.iter().map(|value| value.as_str()));
-    Some(match invented.map(|(_, value)| value.as_str()).or_else(near) {
+    Some(match meant_contributor(text).map(SpecialContributorType::as_str).or_else(near) {
         Some(value) if value == word => spaced(what, value),
         Some(value) => (
             format!("probably {value}"),

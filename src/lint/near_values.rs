@@ -1,158 +1,30 @@
 //! Which of the standard's values somebody meant who wrote another word. Knows no message.
 
+use super::data::{MEANINGS, RETIRED};
+use crate::disclosure::uses;
 use crate::schema::validate::nearest;
 use crate::schema::{Builtin, Datatype, Editions, ValueSet, Verdict};
 
-/// A word that people and platforms use, and what DDEX says instead: the first that is in the set counts.
-type Meaning = (&'static str, &'static [&'static str]);
-
-/// By what is in the value set's name.
-const MEANINGS: &[(&str, &[Meaning])] = &[
-    (
-        "ContributorRole",
-        &[
-            ("Producer", &["StudioProducer"]),
-            ("RecordProducer", &["StudioProducer"]),
-            ("MusicProducer", &["StudioProducer"]),
-            ("CoProducer", &["CoProducer", "StudioProducer"]),
-            ("BeatMaker", &["Programmer"]),
-            ("Instrumentalist", &["StudioMusician", "Musician"]),
-            ("SessionMusician", &["StudioMusician"]),
-            ("Singer", &["Vocalist", "LeadVocalist"]),
-            ("Vocals", &["Vocalist", "LeadVocalist"]),
-            ("LeadVocals", &["LeadVocalist"]),
-            ("LeadSinger", &["LeadVocalist"]),
-            ("BackingVocalist", &["BackgroundVocalist"]),
-            ("BackingVocals", &["BackgroundVocalist"]),
-            ("BackgroundVocals", &["BackgroundVocalist"]),
-            ("Songwriter", &["ComposerLyricist"]),
-            ("Writer", &["ComposerLyricist", "Author"]),
-            ("LyricWriter", &["Lyricist"]),
-            ("Mixer", &["MixingEngineer", "Mixer"]),
-            ("MixEngineer", &["MixingEngineer"]),
-            ("Mastering", &["MasteringEngineer"]),
-            ("Publisher", &["MusicPublisher"]),
-            ("Engineer", &["RecordingEngineer"]),
-            ("SoundEngineer", &["Engineer"]),
-            ("Remix", &["Remixer"]),
-        ],
-    ),
-    (
-        "DisplayArtistRole",
-        &[
-            ("Primary", &["MainArtist"]),
-            ("PrimaryArtist", &["MainArtist"]),
-            ("Featuring", &["FeaturedArtist"]),
-        ],
-    ),
-    (
-        "TerritoryCode",
-        &[
-            ("World", &["Worldwide"]),
-            ("WW", &["Worldwide"]),
-            ("Global", &["Worldwide"]),
-            ("International", &["Worldwide"]),
-            ("All", &["Worldwide"]),
-            ("UK", &["GB"]),
-            ("USA", &["US"]),
-            ("GER", &["DE"]),
-        ],
-    ),
-    (
-        "CurrencyCode",
-        &[("Euro", &["EUR"]), ("€", &["EUR"]), ("$", &["USD"]), ("US", &["USD"]), ("£", &["GBP"])],
-    ),
-    (
-        "ParentalWarningType",
-        &[
-            ("Clean", &["ExplicitContentEdited"]),
-            ("NonExplicit", &["NotExplicit"]),
-            ("No", &["NotExplicit"]),
-            ("False", &["NotExplicit"]),
-            ("Yes", &["Explicit"]),
-            ("True", &["Explicit"]),
-            ("Edited", &["ExplicitContentEdited"]),
-            ("ExplicitContent", &["Explicit"]),
-            ("None", &["NotExplicit"]),
-            ("Unspecified", &["NoAdviceAvailable"]),
-        ],
-    ),
-    (
-        "ImageType",
-        &[
-            ("Cover", &["FrontCoverImage"]),
-            ("FrontCover", &["FrontCoverImage"]),
-            ("CoverArt", &["FrontCoverImage"]),
-            ("Artwork", &["FrontCoverImage"]),
-            ("BackCover", &["BackCoverImage"]),
-        ],
-    ),
-    (
-        "CommercialModelType",
-        &[
-            ("Subscription", &["SubscriptionModel"]),
-            ("Download", &["PayAsYouGoModel"]),
-            ("PayAsYouGo", &["PayAsYouGoModel"]),
-            ("AdSupported", &["AdvertisementSupportedModel"]),
-            ("Free", &["FreeOfChargeModel"]),
-        ],
-    ),
-    (
-        "UseType",
-        &[
-            ("Download", &["PermanentDownload"]),
-            ("Stream", &["OnDemandStream"]),
-            ("Streaming", &["OnDemandStream"]),
-        ],
-    ),
-    (
-        "MessageControlType",
-        &[("Live", &["LiveMessage"]), ("Test", &["TestMessage"]), ("Original", &["LiveMessage"])],
-    ),
-    (
-        "AudioCodecType",
-        &[("WAV", &["PCM"]), ("WAVE", &["PCM"]), ("RIFF", &["PCM"]), ("AIFF", &["PCM"]), ("M4A", &["AAC"])],
-    ),
-];
-
-/// The uses for training that were renamed with AVS 9, with their old and their new names.
-const TRAINING_USES: [(&str, &str); 2] = [
-    ("UseForGenerativeAI", "UseForTrainingGenerativeAI"),
-    ("UseForNonGenerativeAI", "UseForTrainingNonGenerativeAI"),
-];
-
-/// Currencies that are no more, and what took their place.
-///
-/// Source: ISO 4217, historic denominations, checked 2026-11-23.
-const SUCCESSORS: [(&str, &str); 16] = [
-    ("ANG", "XCG"),
-    ("CUC", "CUP"),
-    ("CYP", "EUR"),
-    ("EEK", "EUR"),
-    ("HRK", "EUR"),
-    ("LTL", "EUR"),
-    ("LVL", "EUR"),
-    ("MRO", "MRU"),
-    ("MTL", "EUR"),
-    ("ROL", "RON"),
-    ("SIT", "EUR"),
-    ("SKK", "EUR"),
-    ("SLL", "SLE"),
-    ("STD", "STN"),
-    ("VEF", "VES"),
-    ("ZWL", "ZWG"),
-];
-
 /// What took the place of a deprecated value, where that is in the set too.
 pub(super) fn successor(set: ValueSet, value: &str, editions: Editions) -> Option<&'static str> {
-    let (_, successor) = SUCCESSORS.iter().find(|(old, _)| *old == value)?;
-    Datatype::Set(set).allows(successor, editions).then_some(*successor)
+    let successor = RETIRED.iter().find_map(|retired| retired.values.get(value))?;
+    Datatype::Set(set).allows(successor, editions).then_some(successor)
 }
 
 /// The other name of a use for training that was renamed.
 pub(super) fn renamed_training_use(value: &str) -> Option<&'static str> {
-    let both = TRAINING_USES.iter().flat_map(|(old, new)| [(*old, *new), (*new, *old)]);
-    both.into_iter().find(|(name, _)| *name == value).map(|(_, other)| other)
+    let names = RETIRED.iter().flat_map(|retired| &retired.values);
+    let mut both = names.flat_map(|(old, new)| [(old, new), (new, old)]);
+    let other = both.find(|(name, _)| *name == value).map(|(_, other)| other.as_str());
+    other.filter(|other| uses::is_learning(other))
+}
+
+/// What DDEX says instead of a word that people and platforms use, where the value set has it.
+pub(super) fn by_meaning(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
+    let (bare, has) = (bare(written), |value: &&String| Datatype::Set(set).allows(value, editions));
+    let of_set = MEANINGS.iter().filter(|meanings| set.name().contains(&meanings.set));
+    let mut said = of_set.flat_map(|meanings| &meanings.words).filter(|(word, _)| self::bare(word) == bare);
+    said.find_map(|(_, ours)| ours.iter().find(has)).map(String::as_str)
 }
 
 /// How many letters of a value tell which one is meant.
@@ -162,15 +34,10 @@ const LONG_ENOUGH: usize = 4;
 /// punctuation, or another word for it, or one that is a few letters away, or the only one that begins so.
 pub(super) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
     let bare = bare(written);
-    let has = |value: &&str| Datatype::Set(set).allows(value, editions);
     let values =
         || set.values(editions).filter(move |value| set.verdict(value, editions) == Verdict::Current);
     let same = || values().find(|value| self::bare(value) == bare);
-    let of_set = MEANINGS.iter().filter(|(of, _)| set.name().contains(of)).flat_map(|(_, words)| *words);
-    let by_meaning = || {
-        let mut words = of_set.filter(|(word, _)| self::bare(word) == bare);
-        words.find_map(|(_, ours)| ours.iter().find(|value| has(value)).copied())
-    };
+    let by_meaning = || by_meaning(set, written, editions);
     let begins = || {
         let mut longer =
             values().filter(|value| bare.len() >= LONG_ENOUGH && self::bare(value).starts_with(&bare));
@@ -278,12 +145,11 @@ mod tests {
 
     #[test]
     fn every_meaning_is_a_value_of_some_edition() {
-        for (of, words) in MEANINGS {
-            for (word, ours) in *words {
-                let sets =
-                    crate::schema::ValueSet::all().filter(|set| set.name().contains(of)).collect::<Vec<_>>();
-                let has = |value: &str| sets.iter().any(|set| set.editions_with(value).next().is_some());
-                assert!(ours.iter().any(|value| has(value)), "{of}: {word}");
+        for meanings in MEANINGS.iter() {
+            let sets = || ValueSet::all().filter(|set| set.name().contains(&meanings.set));
+            for (word, ours) in &meanings.words {
+                let has = |value: &String| sets().any(|set| set.editions_with(value).next().is_some());
+                assert!(ours.iter().any(has), "{}: {word}", meanings.set);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Where a rule puts what it finds.
 
 use super::policy::Policy;
-use super::{Finding, Label, Level, Options, Profile, Rule};
+use super::{Finding, Label, Level, Lists, Options, Profile, Repair, Rule};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -30,6 +30,11 @@ impl<'a> Report<'a> {
         self.policy.options
     }
 
+    /// What to look for beside what the program knows.
+    pub fn lists(&self) -> &'a Lists {
+        &self.policy.options.lists
+    }
+
     /// The platforms and distributors that the message is meant for.
     pub fn profiles(&self) -> &'a [&'static Profile] {
         &self.policy.options.profiles
@@ -48,6 +53,7 @@ impl<'a> Report<'a> {
             place: None,
             why: String::new(),
             fix: String::new(),
+            repair: None,
         };
         Draft { finding: Some(finding), findings: self.findings }
     }
@@ -114,6 +120,12 @@ impl Draft<'_> {
     /// What to do about it.
     pub fn fix(self, fix: impl Into<String>) -> Self {
         self.with(|finding| finding.fix = fix.into())
+    }
+
+    /// How a program can do it, where one can.
+    pub fn repair(self, repair: impl Into<Option<Repair>>) -> Self {
+        let repair = repair.into().filter(|repair| !repair.edits.is_empty());
+        self.with(|finding| finding.repair = repair)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::disclosure::{Resource, words};
+use crate::disclosure::{Resource, isrcs, words};
 use crate::schema::name;
 use crate::xml::Node;
 
@@ -57,20 +57,10 @@ enum Named<'d> {
     Isrc(String),
 }
 
-fn isrcs<'d>(ids: impl Iterator<Item = Node<'d>>) -> impl Iterator<Item = Named<'d>> {
-    let isrcs = children_of(ids, name::ISRC).map(|isrc| words(isrc).replace('-', "").to_uppercase());
-    isrcs.filter(|isrc| !isrc.is_empty()).map(Named::Isrc)
-}
-
 /// All names of a resource: its reference, and its ISRC or those of its editions.
 fn names_of<'d>(resource: &Resource<'d>) -> Vec<Named<'d>> {
-    let editions = resource.node.children().filter(is_edition);
-    let ids = children_of(std::iter::once(resource.node).chain(editions), name::RESOURCE_ID);
-    std::iter::once(Named::Reference(resource.reference.clone())).chain(isrcs(ids)).collect()
-}
-
-fn is_edition(node: &Node<'_>) -> bool {
-    matches!(node.local_name(), name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION)
+    let isrcs = resource.isrcs().map(Named::Isrc);
+    std::iter::once(Named::Reference(resource.reference.clone())).chain(isrcs).collect()
 }
 
 /// The resources that a resource has one of these relationships to.
@@ -83,7 +73,7 @@ fn related<'d>(resource: Node<'d>, relationships: &[&str]) -> Vec<Named<'d>> {
     for related in resource.children_named(name::RELATED_RESOURCE).filter(of) {
         let references = related.children_named(name::RESOURCE_RELATED_RESOURCE_REFERENCE);
         names.extend(references.map(|node| Named::Reference(words(node))));
-        names.extend(isrcs(related.children_named(name::RESOURCE_ID)));
+        names.extend(isrcs(related.children_named(name::RESOURCE_ID)).map(Named::Isrc));
     }
     names
 }

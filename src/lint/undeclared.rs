@@ -10,8 +10,8 @@ use std::collections::HashSet;
 use memchr::memmem;
 
 use super::report::tag;
-use super::rules::find;
-use super::{Report, Rule, platforms, wording};
+use super::rules::{find, telling_title};
+use super::{Report, Rule, personas, platforms, wording};
 use crate::disclosure::{
     Area, Credit, Declaration, Disclosure, Release, ReleaseKind, Resource, ResourceKind,
 };
@@ -128,23 +128,28 @@ pub(crate) fn comes_to(disclosure: &Disclosure<'_>, release: &Release<'_>) -> Op
 }
 
 /// Tells whether no other rule that runs says already that a silent resource lacks its declaration: AI008 where
-/// AI is credited, AI011 where it is the artist, AI061 where the declaration stands in the wrong place. One
-/// that is there but misspelt is not lacking; that is AI062's.
-fn lacks_declaration(
-    disclosure: &Disclosure<'_>,
-    report: &Report<'_>,
-) -> impl Fn(&&Resource<'_>) -> bool + use<> {
-    let [credited, artist, misplaced] = ["AI008", "AI011", "AI061"].map(|code| runs(code, report));
+/// AI is credited, AI011 where it is the artist, AI049 where a persona is, AI050 where the title tells, AI061 where
+/// the declaration stands in the wrong place. One that is there but misspelt is not lacking; that is AI062's.
+fn lacks_declaration<'r, 'd>(
+    disclosure: &'r Disclosure<'d>,
+    report: &'r Report<'_>,
+) -> impl Fn(&&Resource<'d>) -> bool + use<'r, 'd> {
+    let [credited, artist, persona, misplaced] =
+        ["AI008", "AI011", "AI049", "AI061"].map(|code| runs(code, report));
     let tracks = disclosure.releases.iter().filter(|release| release.kind != ReleaseKind::Release);
     let tracks = tracks.filter(|track| declares_below(track.node));
     let on_tracks =
         tracks.flat_map(|track| disclosure.resources_of(track)).map(|resource| resource.node.index());
     let on_tracks = on_tracks.collect::<HashSet<_>>();
-    move |resource: &&Resource<'_>| {
+    move |resource: &&Resource<'d>| {
         let by_credit = || resource.credits.iter().any(Credit::is_ai);
         let by_artist = || resource.special_artists.iter().any(|artist| artist.kind == Some(GenerativeAI));
         let by_place = || on_tracks.contains(&resource.node.index()) || declares_elsewhere(resource);
-        !(credited && by_credit() || artist && by_artist() || misplaced && by_place())
+        let by_name = || {
+            persona && personas::artist_of(disclosure, resource, report.lists()).is_some()
+                || telling_title::speaks_of(resource, report)
+        };
+        !(credited && by_credit() || artist && by_artist() || misplaced && by_place() || by_name())
     }
 }
 

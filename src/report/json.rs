@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::lines::Lines;
 use super::summary::{Counted, Left, Summary};
-use crate::lint::{Checked, Extent, Label, Layer, Level, Tally, rules};
+use crate::lint::{Applicability, Applied, Checked, Extent, Label, Layer, Level, Tally, rules};
 use crate::span::Span;
 use crate::xml::Document;
 
@@ -43,6 +43,8 @@ struct File<'a> {
     profiles: &'a [&'static str],
     /// What is wrong, missing or worth knowing.
     findings: Vec<Found<'a>>,
+    /// What was put right in it before.
+    fixed: &'a [Applied],
     /// How many more faults the XML has, which are not among the findings.
     further_xml_faults: usize,
     /// How far each layer was looked at.
@@ -74,6 +76,20 @@ struct Found<'a> {
     why: &'a str,
     /// What to do about it.
     fix: &'a str,
+    /// How a program can put it right, where one can.
+    repair: Option<Mending<'a>>,
+}
+
+/// How a program can put it right.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Repair")]
+struct Mending<'a> {
+    /// What it does, in a few words.
+    title: &'a str,
+    /// Whether somebody must agree to it.
+    applicability: Applicability,
+    /// Each with what is to stand in the place.
+    edits: Vec<Spot<'a>>,
 }
 
 /// A place: in bytes of the file, and as line and column, both counted from 1, the column in characters.
@@ -126,6 +142,8 @@ struct End<'a> {
     messages: usize,
     /// The platforms and distributors that they were checked for.
     profiles: &'a BTreeSet<&'static str>,
+    /// How many findings were put right, and in how many messages.
+    fixed: Counted,
     error: Counted,
     warning: Counted,
     note: Counted,
@@ -186,6 +204,7 @@ pub fn file(
     path: &str,
     document: &Document<'_>,
     checked: &Checked,
+    fixed: &[Applied],
     first: bool,
 ) -> io::Result<()> {
     let lines = Lines::of(document.source());
@@ -194,11 +213,16 @@ pub fn file(
         name: rules::find(finding.code).map(|rule| rule.name),
         level: finding.level,
         message: &finding.message,
-        primary: spot(document, &lines, &finding.primary),
-        related: finding.related.iter().map(|label| spot(document, &lines, label)).collect(),
+        primary: label(document, &lines, &finding.primary),
+        related: finding.related.iter().map(|related| label(document, &lines, related)).collect(),
         place: finding.place.as_deref(),
         why: &finding.why,
         fix: &finding.fix,
+        repair: finding.repair.as_ref().map(|repair| Mending {
+            title: &repair.title,
+            applicability: repair.applicability,
+            edits: repair.edits.iter().map(|edit| spot(document, &lines, edit.at, &edit.text)).collect(),
+        }),
     });
     let file = File {
         path,
@@ -206,6 +230,7 @@ pub fn file(
         avs: checked.avs.as_deref(),
         profiles: &checked.profiles,
         findings: findings.collect(),
+        fixed,
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
         tally: counts(&checked.tally),
@@ -226,6 +251,7 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     let end = End {
         messages: summary.messages,
         profiles: &summary.profiles,
+        fixed: summary.fixed.unwrap_or_default(),
         error: summary.levels[Level::Error as usize],
         warning: summary.levels[Level::Warning as usize],
         note: summary.levels[Level::Note as usize],
@@ -242,11 +268,15 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
     writeln!(out, "}}")
 }
 
-fn spot<'a>(document: &Document<'_>, lines: &Lines<'_>, label: &'a Label) -> Spot<'a> {
-    let place = lines.place(label.span.start);
+fn label<'a>(document: &Document<'_>, lines: &Lines<'_>, label: &'a Label) -> Spot<'a> {
+    spot(document, lines, label.span, &label.text)
+}
+
+fn spot<'a>(document: &Document<'_>, lines: &Lines<'_>, span: Span, text: &'a str) -> Spot<'a> {
+    let place = lines.place(span.start);
     let in_file = |offset| document.source_offset(offset);
-    let span = Span::new(in_file(label.span.start), in_file(label.span.end));
-    Spot { span, line: place.line, column: place.column, text: &label.text }
+    let span = Span::new(in_file(span.start), in_file(span.end));
+    Spot { span, line: place.line, column: place.column, text }
 }
 
 fn counts(tally: &Tally) -> Counts {

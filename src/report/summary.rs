@@ -21,6 +21,8 @@ pub struct Summary {
     pub tally: Tally,
     /// Findings of each level, and messages that have any: note, warning, error.
     pub levels: [Counted; 3],
+    /// What was fixed, where that was asked for.
+    pub fixed: Option<Counted>,
     /// How often each rule found something.
     pub codes: BTreeMap<&'static str, usize>,
     /// On how many messages each layer was looked at, and how far.
@@ -85,6 +87,13 @@ impl Summary {
         }
     }
 
+    /// Takes in how much of a message was fixed.
+    pub fn add_fixed(&mut self, number: usize) {
+        let fixed = self.fixed.get_or_insert_default();
+        fixed.findings += number;
+        fixed.messages += usize::from(number > 0);
+    }
+
     /// The worst level that was found.
     pub fn worst(&self) -> Option<Level> {
         let levels = [Level::Error, Level::Warning, Level::Note];
@@ -119,6 +128,10 @@ impl Summary {
         }
         if self.messages > 0 {
             row(out, "findings", &self.found(), look)?;
+        }
+        if let Some(Counted { findings, messages }) = self.fixed {
+            let messages = count(messages, "message");
+            row(out, "fixed", &format!("{} in {messages}", thousands(findings)), look)?;
         }
         let most = self.most_often().iter().map(|(code, number)| often(code, *number)).collect::<Vec<_>>();
         row(out, "most often", &most.join(" · "), look)?;

@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::look::{Ink, Look, count};
 use super::summary::levels;
 use crate::disclosure::ResourceKind;
-use crate::lint::{Checked, Finding, Level};
+use crate::lint::{Applicability, Applied, Checked, Finding, Level};
 use crate::xml::Document;
 
 /// How many places beside the first are shown of one finding.
@@ -55,9 +55,24 @@ fn finding(
     }
     field(out, "in", finding.place.as_deref().unwrap_or_default(), look)?;
     field(out, "why", &finding.why, look)?;
-    field(out, "fix", &finding.fix, look)?;
+    field(out, "fix", &fix(finding), look)?;
     field(out, "more", &format!("ddex-disclose explain {}", finding.code), look)?;
     writeln!(out)
+}
+
+/// What to do, and the command that does it, where there is one: right behind what it does.
+fn fix(finding: &Finding) -> String {
+    let (fix, Some(repair)) = (&finding.fix, &finding.repair) else { return finding.fix.clone() };
+    let command = match repair.applicability {
+        Applicability::Safe => "`ddex-disclose lint --fix`",
+        Applicability::Unsafe => "`ddex-disclose lint --unsafe-fixes`",
+    };
+    let Some(behind) = fix.strip_prefix(repair.title.as_str()) else {
+        return format!("{fix} — {command} will {}", repair.title);
+    };
+    let end = behind.find([',', ';']).unwrap_or(behind.len());
+    let (clause, rest) = fix.split_at(repair.title.len() + end);
+    format!("{clause} — {command}{rest}")
 }
 
 fn field(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result<()> {
@@ -71,7 +86,8 @@ fn field(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result
     }
 }
 
-/// Writes what kind of message it was, how much was found, and what was looked at.
+/// Writes what kind of message it was, what was fixed where that was asked for, how much was found, and what was looked
+/// at.
 ///
 /// # Errors
 /// When `out` cannot be written to.
@@ -80,10 +96,18 @@ pub fn footer(
     name: &str,
     document: &Document<'_>,
     checked: &Checked,
+    fixed: Option<&[Applied]>,
     look: Look,
 ) -> io::Result<()> {
     writeln!(out, "{}", look.plain(&format!("{name}  {}", kind(checked))))?;
-    let mut parts = vec![levels(&checked.findings)];
+    let found = levels(&checked.findings);
+    let mut parts = vec![match fixed {
+        Some(fixed) => format!("{} fixed, {found} left", fixed.len()),
+        None => found,
+    }];
+    if let Some(fixed) = fixed.filter(|fixed| !fixed.is_empty()) {
+        write!(out, "{}", look.block("  fixed: ", &look.plain(&list(fixed))))?;
+    }
     if document.problems_omitted() > 0 {
         parts.push(format!("{} in the XML not shown", count(document.problems_omitted(), "further fault")));
     }
@@ -92,6 +116,22 @@ pub fn footer(
         parts.push(format!("profiles: {}", checked.profiles.join(", ")));
     }
     write!(out, "{}", look.block("  ", &look.plain(&parts.join(" · "))))
+}
+
+/// `declare Partly (AI001) ×2, write All (AI004)`.
+fn list(fixed: &[Applied]) -> String {
+    let mut counts: Vec<(&Applied, usize)> = Vec::new();
+    for applied in fixed {
+        match counts.iter_mut().find(|(known, _)| *known == applied) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((applied, 1)),
+        }
+    }
+    let parts = counts.iter().map(|(Applied { code, title }, count)| match count {
+        1 => format!("{title} ({code})"),
+        count => format!("{title} ({code}) ×{count}"),
+    });
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// `ERN 4.3.2, AVS 9, 5 recordings, 1 image`.

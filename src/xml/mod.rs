@@ -4,6 +4,8 @@
 //! Everything else, names, attributes, text, is read from the source when asked for. Reading never
 //! stops at a fault: what is wrong becomes a [`Problem`] with its exact place.
 //!
+//! Edits are written back as a [`Patch`]: the bytes outside them stay as they are.
+//!
 //! A [`Stream`] does the same for a document of any size, piece by piece.
 //!
 //! It understands XML 1.0 with namespaces, in UTF-8 and UTF-16. It has no use for document type
@@ -16,10 +18,12 @@ mod comments;
 mod declaration;
 mod decode;
 mod end_tags;
+mod escape;
 mod lex;
 mod limits;
 mod markup;
 mod node;
+mod patch;
 mod problem;
 mod reference;
 mod scan;
@@ -33,8 +37,10 @@ mod words;
 
 pub use attributes::{Attribute, Attributes};
 pub use decode::Encoding;
+pub(crate) use escape::{escape_single_quoted, escape_text, escape_value};
 pub use limits::{Error, Limits};
 pub use node::{Children, Node};
+pub use patch::{Edit, Overlap, Patch};
 pub use problem::{Problem, ProblemKind};
 pub use scope::Scope;
 pub use stream::{Piece, Stream};

@@ -198,6 +198,20 @@ impl<'d> Node<'d> {
         Cow::Owned(out)
     }
 
+    /// The runs of character data directly inside, in order: comments, instructions and elements stand between them.
+    ///
+    /// There may be white space in them or nothing else; a CDATA section is taken in with its marks.
+    pub fn text_runs(self) -> Vec<Span> {
+        let content = self.content_span();
+        let starts = std::iter::once(content.start).chain(self.children().map(|child| child.span().end));
+        let ends = self.children().map(|child| child.span().start).chain([content.end]);
+        let mut runs = Vec::new();
+        for (start, end) in starts.zip(ends) {
+            text::runs(&mut runs, &self.bytes()[..end], start);
+        }
+        runs
+    }
+
     /// The content without the white space around it, as it is written.
     pub fn text_span(self) -> Span {
         let span = self.content_span();

@@ -1,11 +1,12 @@
 //! Character data between markup. Knows nothing of elements.
 
-use memchr::memchr3;
+use memchr::{memchr, memchr3};
 
 use super::{
     lex::{Construct, Ends, Part, TagEnd, begins_tag, end_tag, name_end, part},
     reference::{Meaning, Reference},
 };
+use crate::span::Span;
 
 /// Appends the character data of a piece of content that holds no element of the tape.
 ///
@@ -61,6 +62,30 @@ pub(super) fn append(out: &mut String, content: &str) {
             }
         };
     }
+}
+
+/// Adds the runs of character data of a piece of content, which begins at `at` and ends with the source.
+pub(super) fn runs(runs: &mut Vec<Span>, source: &[u8], mut at: usize) {
+    let mut ends = Ends::default();
+    let mut start = at;
+    let mut close = |start: usize, end: usize| {
+        if start < end {
+            runs.push(Span::new(start, end));
+        }
+    };
+    while let Some(length) = memchr(b'<', &source[at..]) {
+        at += length;
+        at = match Construct::at(source, at) {
+            Some(Construct::Cdata) => ends.extent(source, at, Construct::Cdata).end,
+            Some(construct) => {
+                close(start, at);
+                start = ends.extent(source, at, construct).end;
+                start
+            }
+            None => at + 1,
+        };
+    }
+    close(start, source.len());
 }
 
 /// The end of a tag that is not on the tape, and by how much it takes us deeper.

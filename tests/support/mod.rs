@@ -3,13 +3,15 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+
+
 use std::cell::Cell;
 
 use ddex_disclose::disclosure::ResourceKind;
 use ddex_disclose::schema::{Builtin, Content, Datatype, Editions, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
 
-/// A whole message of this version around the resources and releases of a fragment. A fragment that is a whole
+/// A whole message of this version around the parties, resources, releases and deals of a fragment. A fragment that is a whole
 /// message itself stays as it is.
 pub fn complete(version: Version, fragment: &str) -> String {
     if fragment.trim_start().starts_with("<?xml") || fragment.contains("xmlns") {
@@ -32,6 +34,8 @@ fn message(version: Version, fragment: &str, fill: bool) -> String {
     let elements = document.root().unwrap().children().collect::<Vec<_>>();
     let (deals, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
         elements.into_iter().partition(|node| node.local_name() == name::RELEASE_DEAL);
+    let (parties, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
+        others.into_iter().partition(|node| node.local_name() == name::PARTY);
     let (resources, releases): (Vec<Node<'_>>, Vec<Node<'_>>) =
         others.into_iter().partition(|node| ResourceKind::of_element(node.local_name()).is_some());
     let mut filler = Filler { version, references: Vec::new(), releases: Cell::default(), fill };
@@ -53,8 +57,16 @@ fn message(version: Version, fragment: &str, fill: bool) -> String {
     releases.iter().for_each(|release| release_list += &filler.element_like(*release));
     let ty = Type::of_message(version, name::NEW_RELEASE_MESSAGE).unwrap();
     let deals = deals.iter().map(|deal| filler.element_like(*deal)).collect::<String>();
-    let given = [(name::RESOURCE_LIST, list), (name::RELEASE_LIST, release_list), (name::DEAL_LIST, deals)];
-    let given = given.into_iter().filter(|(list, inner)| *list != name::DEAL_LIST || !inner.is_empty());
+    let own = parties.iter().map(|party| filler.element_like(*party)).collect::<String>();
+    let parties = if own.is_empty() { own } else { self::parties() + &own };
+    let given = [
+        (name::PARTY_LIST, parties),
+        (name::RESOURCE_LIST, list),
+        (name::RELEASE_LIST, release_list),
+        (name::DEAL_LIST, deals),
+    ];
+    let optional = [name::PARTY_LIST, name::DEAL_LIST];
+    let given = given.into_iter().filter(|(list, inner)| !optional.contains(list) || !inner.is_empty());
     let given = given.map(|(name, inner)| (name, format!("<{name}>\n{inner}</{name}>\n"))).collect();
     format!(
         "<ern:NewReleaseMessage xmlns:ern=\"{}\"{}>\n{}</ern:NewReleaseMessage>\n",
@@ -62,6 +74,18 @@ fn message(version: Version, fragment: &str, fill: bool) -> String {
         filler.attributes(ty),
         filler.content(ty, given)
     )
+}
+
+/// The parties that every message has: P1 to P4.
+fn parties() -> String {
+    let names = ["Odile Brandt", "Mara Osei", "Idris Vale", "Noor Halim"];
+    let party = |(name, number)| {
+        format!(
+            "<Party><PartyReference>P{number}</PartyReference>\
+             <PartyName><FullName>{name}</FullName></PartyName></Party>\n"
+        )
+    };
+    names.into_iter().zip(1..).map(party).collect()
 }
 
 fn reference(resource: Node<'_>) -> Option<String> {
@@ -151,16 +175,7 @@ impl Filler {
             name::DISPLAY_ARTIST if !self.version.is_ern3() => {
                 "<ArtistPartyReference>P1</ArtistPartyReference><DisplayArtistRole>MainArtist</DisplayArtistRole>".to_owned()
             }
-            name::PARTY_LIST => ["Odile Brandt", "Mara Osei", "Idris Vale", "Noor Halim"]
-                .iter()
-                .zip(1..)
-                .map(|(party, number)| {
-                    format!(
-                        "<Party><PartyReference>P{number}</PartyReference>\
-                         <PartyName><FullName>{party}</FullName></PartyName></Party>\n"
-                    )
-                })
-                .collect(),
+            name::PARTY_LIST => parties(),
             name::RESOURCE_GROUP if !self.version.is_ern3() => lists(&|reference| {
                 format!(
                     "<ResourceGroupContentItem><ReleaseResourceReference>{reference}</ReleaseResourceReference>\

@@ -8,6 +8,7 @@ use super::element::{Element, Field, Held, Kind, Values};
 use super::plan::{Plan, Plans, ones};
 use crate::schema::validate::SCHEMA_INSTANCE;
 use crate::schema::{Type, Version, bits};
+use crate::xml::{escape_text, escape_value};
 
 /// A message as XML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -301,7 +302,7 @@ impl Writer {
             return;
         }
         self.xml.push('>');
-        escape(&mut self.xml, text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'\r'));
+        escape_text(&mut self.xml, text);
         self.end(prefix, name);
     }
 
@@ -317,7 +318,7 @@ impl Writer {
         self.xml.push(' ');
         self.xml += name;
         self.xml += "=\"";
-        escape(&mut self.xml, value, |byte| matches!(byte, b'&' | b'<' | b'"' | b'\t' | b'\n' | b'\r'));
+        escape_value(&mut self.xml, value);
         self.xml.push('"');
     }
 }
@@ -345,25 +346,6 @@ fn reach(ty: Type, mut from: u64) -> u64 {
         from = bits(new).fold(from, |mask, slot| mask | ty.next(Some(slot)));
     }
     reached
-}
-
-fn escape(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
-    let mut from = 0;
-    while let Some(length) = text.as_bytes()[from..].iter().position(|byte| is_special(*byte)) {
-        let at = from + length;
-        *out += &text[from..at];
-        *out += match text.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\t' => "&#9;",
-            b'\n' => "&#10;",
-            _ => "&#13;",
-        };
-        from = at + 1;
-    }
-    *out += &text[from..];
 }
 
 /// A text or a Boolean as a message writes it; nothing for an element.

@@ -1,6 +1,7 @@
+use super::bare_user_defined;
 use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, tools, wording};
 use crate::schema::SpecialContributorType;
 
 rule! {
@@ -47,6 +48,8 @@ rule! {
     ///
     /// If the person had a part, write Partly in `ContainsAI`. If not, take the credit out.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly.
+    ///
     /// ## Limits
     ///
     /// A display artist is not a contributor: an artist or a persona with a name may stand above a recording
@@ -68,9 +71,18 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
     if resource.declared.value != Declaration::All {
         return;
     }
-    let others = resource.credits.iter().filter(|credit| is_other(credit)).collect::<Vec<_>>();
+    // Of a contributor who could be anybody, AI042 speaks.
+    let is_told = |credit: &Credit<'_>| bare_user_defined::speaks_of(credit, report);
+    let others = resource.credits.iter().filter(|credit| is_other(credit) && !is_told(credit));
+    let others = others.collect::<Vec<_>>();
     let Some(declared) = resource.declared.span().filter(|_| !others.is_empty()) else { return };
     let who = credits::names(disclosure, others.iter().copied());
+    let is_tool = |credit: &&Credit<'_>| tools::credited(disclosure, credit, report.lists()).is_some();
+    let only_tools = others.iter().all(is_tool);
+    let fix = match only_tools {
+        true => format!("credit GenerativeAI in place of {who}"),
+        false => "declare Partly in ContainsAI, or take the credit out if it is not true".to_owned(),
+    };
     report
         .finding(
             declared,
@@ -84,5 +96,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "ContainsAI All leaves no room for other contributors",
         ))
-        .fix("declare Partly in ContainsAI, or take the credit out if it is not true");
+        .fix(fix)
+        .repair(repairs::redeclare(resource.declared, Declaration::Partly).filter(|_| !only_tools));
 }

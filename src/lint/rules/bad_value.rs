@@ -1,5 +1,6 @@
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Level, Report, ValueFault, wrong_value};
+use crate::lint::{Level, Repair, Report, ValueFault, repairs, wrong_value};
 use crate::schema::validate::FaultKind;
 use crate::schema::{ContainsAI, Datatype, SpecialContributorType};
 
@@ -22,7 +23,7 @@ rule! {
     ///
     /// ```xml,fail
     /// <SoundRecording>
-    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Producer</Value></Role></Contributor>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Compozer</Value></Role></Contributor>
     /// </SoundRecording>
     /// ```
     ///
@@ -35,7 +36,7 @@ rule! {
     /// ```xml,pass
     /// <SoundRecording>
     ///   <Duration>PT3M20S</Duration>
-    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>StudioProducer</Value></Role></Contributor>
+    ///   <Contributor><ContributorPartyReference>P1</ContributorPartyReference><Role><Value>Composer</Value></Role></Contributor>
     /// </SoundRecording>
     /// ```
     ///
@@ -43,6 +44,8 @@ rule! {
     ///
     /// Write the value that the finding names. Where the standard has no word for what is meant, many elements take
     /// `UserDefined` with the word in `UserDefinedValue`, which only those read it who agreed on it.
+    ///
+    /// `ddex-disclose lint --fix` corrects the case and white space of a value of a set.
     ERN006 = "bad-value", Error, Certain, Value, since "0.1.0"
 }
 
@@ -62,7 +65,19 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
         .within(fault.place.clone())
         .why(said.why)
-        .fix(said.fix);
+        .fix(said.fix)
+        .repair(repair(datatype, fault));
+}
+
+/// The value as the set writes it, where it differs in nothing but case and white space.
+fn repair(datatype: Datatype, fault: &ValueFault<'_>) -> Option<Repair> {
+    let Datatype::Set(set) = datatype else { return None };
+    let word = repairs::same_word(set.values(fault.message.editions()), &fault.value())?;
+    let edits = std::iter::once(fault).chain(&fault.alike).flat_map(|fault| match fault.attribute {
+        Some(attribute) => vec![edit::set_attribute(fault.node, attribute.name, word)],
+        None => edit::set_text(fault.node, word),
+    });
+    Some(Repair::safe(format!("write {word}"), edits))
 }
 
 /// Whether a rule about AI says it, so that this one need not.
@@ -70,5 +85,7 @@ fn is_left_to_ai_rule(datatype: Datatype, fault: &ValueFault<'_>, report: &Repor
     let Datatype::Set(set) = datatype else { return false };
     let is_declaration = set == ContainsAI::SET || set == SpecialContributorType::SET;
     (is_declaration && report.has(&super::misspelt_declaration::AI062) && fault.message.can_declare())
+        || (super::platform_word_as_role::speaks_of(fault)
+            && report.has(&super::platform_word_as_role::AI046))
         || (super::retired_training_use::speaks_of(fault) && report.has(&super::retired_training_use::AI066))
 }

@@ -3,7 +3,7 @@ use crate::disclosure::{Credit, Disclosure, Resource};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
 use crate::lint::undeclared::declares_below;
-use crate::lint::{Report, credits, platforms};
+use crate::lint::{Report, credits, platforms, repairs};
 
 rule! {
     /// AI is credited on a recording, video, image or text that does not declare AI itself.
@@ -44,6 +44,8 @@ rule! {
     ///
     /// Write Partly in `ContainsAI`, or All if nobody but AI had a part in anything.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
+    ///
     /// ## Limits
     ///
     /// Sheet music and software have no `ContainsAI`; there the credit is all that can be said. A declaration
@@ -82,5 +84,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .fix(match only_ai {
             true => "declare All in ContainsAI if nobody else had a part, otherwise Partly",
             false => "declare Partly in ContainsAI",
-        });
+        })
+        .repair(repairs::declare(disclosure.message().version(), resource.node, credits::extent(resource)));
 }

@@ -1,4 +1,5 @@
-use crate::disclosure::{Disclosure, Release, ReleaseKind, Resource};
+use super::telling_title::tells;
+use crate::disclosure::{Disclosure, ReleaseKind, Resource};
 use crate::lint::Report;
 use crate::lint::prose::{speaks_of_ai, talk_of_ai};
 use crate::lint::rule::rule;
@@ -50,17 +51,24 @@ rule! {
 }
 
 fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
-    let is_silent = |release: &Release<'_>| {
-        release.declared.is_silent() && disclosure.resources_of(release).all(Resource::is_silent)
+    // Where the title tells, AI050 speaks.
+    let is_silent = |resource: &Resource<'_>, report: &Report<'_>| {
+        resource.is_silent() && !tells(resource.node, report)
     };
-    for release in disclosure.releases.iter().filter(|release| is_silent(release)) {
+    for release in &disclosure.releases {
+        if !release.declared.is_silent()
+            || !disclosure.resources_of(release).all(|resource| is_silent(resource, report))
+            || tells(release.node, report)
+        {
+            continue;
+        }
         if let Some((text, what)) = talk_of_ai(release.node) {
             let of = if release.kind == ReleaseKind::Release { "release" } else { "track" };
             say(report, text.text_span(), what, of, Some(disclosure.name_of_release(release)));
         }
     }
-    for resource in disclosure.resources.iter().filter(|resource| resource.is_silent()) {
-        if let Some((text, what)) = talk_of_ai(resource.node) {
+    for resource in &disclosure.resources {
+        if let Some((text, what)) = talk_of_ai(resource.node).filter(|_| is_silent(resource, report)) {
             say(report, text.text_span(), what, resource.noun(), Some(disclosure.place_of(resource)));
         }
     }
@@ -69,7 +77,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
         let within = |span: Span| span.start < comment.start && comment.end < span.end;
         let resource = disclosure.resources.iter().find(|resource| within(resource.node.span()));
         match resource {
-            Some(resource) if resource.is_silent() => {
+            Some(resource) if is_silent(resource, report) => {
                 say(report, comment, "comment", resource.noun(), Some(disclosure.place_of(resource)));
             }
             None if disclosure.is_silent() => say(report, comment, "comment", "message", None),

@@ -1,7 +1,8 @@
+use crate::ern::edit;
 use crate::lint::place::out_of_turn;
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Misuse, Report, StructureFault};
+use crate::lint::{Misuse, Repair, Report, StructureFault};
 
 rule! {
     /// An AI declaration stands in the right element, but in the wrong place among its neighbours.
@@ -39,16 +40,20 @@ rule! {
     ///
     /// Move the element to where the finding says. Where a credit names a party and generative AI at once,
     /// make two credits of it.
+    ///
+    /// `ddex-disclose lint --fix` moves it.
     AI063 = "declaration-out-of-order", Error, Certain, Structure, since "0.1.0"
 }
 
 fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let Some(Misuse::OutOfOrder(node)) = fault.misuse else { return };
     let Some(stray) = out_of_turn(fault, node) else { return };
+    let home = edit::move_home(fault.holder(), fault.fault.ty, node);
     report
         .finding(node.span(), stray.label, stray.message)
         .related_all(stray.other.map(|other| (tag(other), format!("`{}`", other.local_name()))))
         .within(fault.place.clone())
         .why(stray.why)
-        .fix(stray.fix);
+        .fix(stray.fix)
+        .repair(home.map(|edits| Repair::safe(format!("move `{}`", node.local_name()), edits)));
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, repairs, wording};
 use crate::schema::name;
 
 rule! {
@@ -44,6 +44,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write false, or leave the flag out; where both flags are true, both of them.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes false.
     AI016 = "featured-machine", Warning, Certain, Resource, since "0.1.0"
 }
 
@@ -73,6 +75,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related_all(rest.iter().map(|(word, node)| (node.text_span(), label(word))))
             .at(disclosure, resource)
             .why("featured and contracted say how a performer took part, and generative AI is none")
-            .fix(format!("write false, or leave {} out", wording::all_of(&names)));
+            .fix(format!("write false, or leave {} out", wording::all_of(&names)))
+            .repair(repairs::deny(said.iter().map(|(_, node)| *node)));
     }
 }

@@ -1,6 +1,7 @@
-use crate::disclosure::{Declaration, Disclosure, Resource};
+use crate::disclosure::{Declaration, Declared, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Level, Report, wording};
+use crate::lint::{Level, Repair, Report, repairs, wording};
+use crate::schema::ContainsAI;
 
 rule! {
     /// Generative AI is credited with something that it is said not to have made, or not wholly.
@@ -57,11 +58,22 @@ rule! {
     /// Write All, or leave `AiContribution` out. If a person shared the role, give that person a credit. If
     /// AI had no part in it, take the credit out.
     ///
+    /// `ddex-disclose lint --fix` makes All of Partly; None takes `--unsafe-fixes`.
+    ///
     /// ## Limits
     ///
     /// The standard names All as what is meant by silence and does not forbid Partly in so many words; so
     /// Partly is a warning, and None, which contradicts the credit itself, is an error.
     AI004 = "generative-ai-not-all", Error, Certain, Resource, since "0.1.0"
+}
+
+/// What the standard means by the credit is All. But None takes the whole credit back, and only a person knows which of
+/// the two is true.
+fn repair(declared: Declared<'_>) -> Option<Repair> {
+    match declared.value {
+        Declaration::Partly => declared.node.map(|node| repairs::respell([node], ContainsAI::All.as_str())),
+        _ => repairs::redeclare(declared, Declaration::All),
+    }
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
@@ -92,6 +104,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related(credit.who().text_span(), disclosure.credit_line(credit))
             .at(disclosure, resource)
             .why(wording::standard(disclosure, credit.node, why))
-            .fix(fix);
+            .fix(fix)
+            .repair(repair(credit.contribution));
     }
 }

@@ -2,7 +2,7 @@ use super::all_beside_other_contributor::{AI003, is_other};
 use crate::disclosure::role::is_backing_vocal;
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource, Role};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 use crate::schema::name;
 
 rule! {
@@ -51,6 +51,8 @@ rule! {
     ///
     /// Write false, or credit the person who sings; on a recording declared All, declare Partly as well.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes false.
+    ///
     /// ## Limits
     ///
     /// A display artist is no contributor, and counts as a singer only with an `ArtisticRole` that says so,
@@ -96,5 +98,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .fix(match wholly {
             true => "write false; if a person sings, declare Partly and credit that person",
             false => "write false, or credit the person who sings",
-        });
+        })
+        .repair(repairs::deny(wrong.iter().map(|(node, _)| *node)));
 }

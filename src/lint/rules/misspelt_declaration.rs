@@ -1,8 +1,8 @@
 use crate::disclosure::{By, Declared, Disclosure};
 use crate::lint::invented_states::{contributor_in_words, in_words, meant};
 use crate::lint::rule::rule;
-use crate::lint::{Draft, Report, wording};
-use crate::schema::name;
+use crate::lint::{Draft, Report, repairs, wording};
+use crate::schema::{ContainsAI, SpecialContributorType, name};
 use crate::xml::Node;
 
 rule! {
@@ -38,6 +38,8 @@ rule! {
     ///
     /// Write All, Partly or None; for AI as a contributor GenerativeAI. `true` and `AI_GENERATED` do not say
     /// how much: ask. For "unknown" leave the element out.
+    ///
+    /// `ddex-disclose lint --fix` corrects case and white space.
     AI062 = "misspelt-declaration", Error, Certain, Message, since "0.1.0"
 }
 
@@ -62,8 +64,9 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
         for node in special.chain(artists) {
             let in_words =
                 contributor_in_words(&node.text(), node.local_name() == name::SPECIAL_DISPLAY_ARTIST);
-            let words = "the standard's words are GenerativeAI, Traditional, VariousArtists and UserDefined";
-            if let Some(finding) = say(disclosure, node, in_words, words, report) {
+            let why = "the standard's words are GenerativeAI, Traditional, VariousArtists and UserDefined";
+            let words = SpecialContributorType::ALL.map(SpecialContributorType::as_str);
+            if let Some(finding) = say(disclosure, node, in_words, (&words, why), report) {
                 finding.at(disclosure, resource);
             }
         }
@@ -74,14 +77,16 @@ fn judge<'r>(of: &Disclosure<'_>, declared: Declared<'_>, report: &'r mut Report
     let node = declared.node.filter(|_| !declared.exact)?;
     let text = node.text();
     let in_words = meant(&text).map(|meant| in_words(meant, &text, node.local_name()));
-    say(of, node, in_words, "the standard's words are All, Partly and None, and no others", report)
+    let words = ContainsAI::ALL.map(ContainsAI::as_str);
+    let why = "the standard's words are All, Partly and None, and no others";
+    say(of, node, in_words, (&words, why), report)
 }
 
 fn say<'r>(
     disclosure: &Disclosure<'_>,
     node: Node<'_>,
     in_words: Option<(String, String, String)>,
-    why: &str,
+    (words, why): (&[&'static str], &str),
     report: &'r mut Report<'_>,
 ) -> Option<Draft<'r>> {
     // Of child elements, where the word should stand, ERN013 speaks.
@@ -91,5 +96,6 @@ fn say<'r>(
         _ if label.ends_with("white space") => node.content_span(),
         word => word,
     };
-    Some(report.finding(span, label, message).why(wording::standard(disclosure, node, why)).fix(fix))
+    let repair = repairs::same_word(words.iter().copied(), &node.text()).map(|word| repairs::respell([node], word));
+    Some(report.finding(span, label, message).why(wording::standard(disclosure, node, why)).fix(fix).repair(repair))
 }

@@ -2,7 +2,7 @@
 
 macro_rules! rules {
     ($($module:ident $code:ident)*) => {
-        $(mod $module;)*
+        $(pub(super) mod $module;)*
         /// All rules, in the order of their codes.
         pub static RULES: &[&super::Rule] = &[$(&$module::$code),*];
     };
@@ -21,6 +21,7 @@ rules! {
     none_beside_ai_edition AI010
     none_beside_ai_display_artist AI011
     human_vocals_by_ai AI012
+    instrumental_with_ai_vocals AI013
     repeated_ai_credit AI014
     traditional_with_ai AI015
     featured_machine AI016
@@ -37,6 +38,18 @@ rules! {
     release_all_over_human AI031
     release_partly_over_none AI032
     video_none_over_ai_audio AI033
+    edition_differs AI034
+    ai_tool_as_party AI040
+    ai_tool_as_user_defined AI041
+    bare_user_defined AI042
+    machine_in_business_role AI043
+    machine_as_studio_producer AI044
+    vague_ai_role AI045
+    platform_word_as_role AI046
+    deprecated_instrument_place AI047
+    nameless_persona AI048
+    undeclared_persona AI049
+    telling_title AI050
     declaration_before_431 AI060
     misplaced_declaration AI061
     misspelt_declaration AI062
@@ -53,6 +66,11 @@ rules! {
     missing_required_answer AI076
     version_refused AI077
     version_cannot_declare AI078
+    ai_in_content_id AI079
+    training_granted AI080
+    training_among_consumer_uses AI081
+    grant_named_optout AI082
+    work_claim_on_ai AI083
     not_well_formed ERN001
     unknown_root_or_version ERN002
     unexpected_element ERN003

@@ -1,7 +1,7 @@
 use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording, video, image or text is declared free of AI, but a contributor to it used AI.
@@ -44,6 +44,8 @@ rule! {
     ///
     /// Ask the person who is credited. If AI had a part, write Partly in `ContainsAI`; if it had none, write
     /// None in `AiContribution` or leave it out. Take out a credit to generative AI that had no part.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
     AI001 = "none-beside-ai-credit", Error, Certain, Resource, since "0.1.0"
 }
 
@@ -85,5 +87,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "ContainsAI None leaves no room for AI contributions",
         ))
-        .fix(fix);
+        .fix(fix)
+        .repair(repairs::redeclare(resource.declared, credits::extent(resource)));
 }

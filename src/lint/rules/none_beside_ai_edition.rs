@@ -1,6 +1,6 @@
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording or video is declared free of AI, but AI had a part in one of its editions.
@@ -51,6 +51,8 @@ rule! {
     /// Write Partly in `ContainsAI`. If the other editions have to stay free of AI, deliver this one as a
     /// recording of its own, with its own ISRC.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly.
+    ///
     /// ## Limits
     ///
     /// The standard speaks of contributors and does not say in so many words that those of an edition are
@@ -87,5 +89,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .related_all(ai.into_iter().map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
         .why(wording::standard(disclosure, resource.node, "ContainsAI None leaves no room for AI"))
-        .fix("declare Partly in ContainsAI, or deliver that edition as a recording of its own");
+        .fix("declare Partly in ContainsAI, or deliver that edition as a recording of its own")
+        .repair(repairs::redeclare(resource.declared, Declaration::Partly));
 }

@@ -1,7 +1,7 @@
 use super::none_beside_ai_edition::AI010;
 use crate::disclosure::{Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording, video, image or text is declared free of AI, but generative AI is credited on it.
@@ -49,6 +49,8 @@ rule! {
     ///
     /// Ask whether the credit is true. If it is, write Partly in `ContainsAI`, or All where nobody else had a
     /// part. If it is not, take the credit out.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly, or All where only generative AI is credited.
     AI002 = "none-beside-generative-ai", Error, Certain, Resource, since "0.1.0"
 }
 
@@ -73,5 +75,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             resource.node,
             "a credit to generative AI counts as All, for which ContainsAI None leaves no room",
         ))
-        .fix(credits::fix_of_none(resource));
+        .fix(credits::fix_of_none(resource))
+        .repair(repairs::redeclare(resource.declared, credits::extent(resource)));
 }

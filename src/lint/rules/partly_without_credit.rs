@@ -1,3 +1,4 @@
+use super::{ai_tool_as_user_defined, bare_user_defined};
 use super::generative_ai_not_all::AI004;
 use crate::disclosure::{By, Credit, Declaration, Disclosure, Resource, ResourceKind};
 use crate::lint::rule::rule;
@@ -64,12 +65,16 @@ fn may_speak_of_ai(credit: &Credit<'_>, report: &Report<'_>) -> bool {
     credit.effective().is_ai()
         || contradicts
         || unreadable
+        || bare_user_defined::speaks_of(credit, report)
         || matches!(credit.by, By::Special { kind: None, .. } | By::Nobody)
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let is_told = || resource.credits.iter().any(|credit| may_speak_of_ai(credit, report));
-    if resource.declared.value != Declaration::Partly || is_told() {
+    if resource.declared.value != Declaration::Partly
+        || is_told()
+        || ai_tool_as_user_defined::speaks_of(resource, report)
+    {
         return;
     }
     let Some(declared) = resource.declared.span() else { return };

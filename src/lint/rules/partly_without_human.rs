@@ -1,6 +1,6 @@
 use crate::disclosure::{Credit, Declaration, Disclosure, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, credits, wording};
+use crate::lint::{Report, credits, repairs, wording};
 
 rule! {
     /// A recording, video, image or text is declared partly AI, but only generative AI is credited on it.
@@ -60,6 +60,8 @@ rule! {
     ///
     /// Credit the people who had a part. If there are none, write All in `ContainsAI`.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes All.
+    ///
     /// ## Limits
     ///
     /// A display artist is no contributor: the name on the cover may be a persona's, and does not say who did
@@ -82,5 +84,6 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         .related_all(resource.credits.iter().map(|credit| credits::label(disclosure, credit)))
         .at(disclosure, resource)
         .why(wording::standard(disclosure, resource.node, "Partly says that AI made a part, not all"))
-        .fix("credit the people who had a part, or declare All in ContainsAI if there are none");
+        .fix("credit the people who had a part, or declare All in ContainsAI if there are none")
+        .repair(repairs::redeclare(resource.declared, Declaration::All));
 }

@@ -1,8 +1,9 @@
 use super::all_beside_other_contributor::is_other;
 use crate::disclosure::{Declaration, Disclosure, Resource};
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
-use crate::schema::SpecialContributorType::{Traditional, VariousArtists};
+use crate::lint::{Repair, Report, repairs, wording};
+use crate::schema::SpecialContributorType::{GenerativeAI, Traditional, VariousArtists};
 
 rule! {
     /// Somebody is credited with a contribution that AI made wholly, which only generative AI itself can be.
@@ -58,6 +59,9 @@ rule! {
     /// If the person had a part, such as singing a take that was turned into another voice, write Partly. If
     /// AI did all of it, or the name is a tool's, write a `SpecialContributor` GenerativeAI in place of the
     /// name. `Traditional` and `VariousArtists` had no part in what AI made: there it is always GenerativeAI.
+    ///
+    /// `ddex-disclose lint --unsafe-fixes` writes Partly; for Traditional and VariousArtists it credits
+    /// GenerativeAI.
     AI005 = "party-credited-all", Error, Certain, Resource, since "0.1.0"
 }
 
@@ -67,11 +71,16 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
         let Some(declared) = credit.contribution.span() else { continue };
         let name = disclosure.name_of(credit);
         let noun = resource.noun();
-        let fix = match credit.special() {
+        let (fix, repair) = match credit.special() {
             // With Partly they would be AI015's.
-            Some(Traditional | VariousArtists) => format!("credit GenerativeAI in place of {name}"),
-            _ => format!(
-                "declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"
+            Some(Traditional | VariousArtists) => {
+                let machine = edit::set_text(credit.who(), GenerativeAI.as_str());
+                let repair = Repair::needing_consent(format!("credit {}", GenerativeAI.as_str()), machine);
+                (format!("credit GenerativeAI in place of {name}"), Some(repair))
+            }
+            _ => (
+                format!("declare Partly if {name} had a part; otherwise credit GenerativeAI in place of {name}"),
+                repairs::redeclare(credit.contribution, Declaration::Partly),
             ),
         };
         report
@@ -83,6 +92,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related(credit.who().text_span(), disclosure.credit_line(credit))
             .at(disclosure, resource)
             .why(wording::standard(disclosure, credit.node, "AiContribution All is for generative AI only"))
-            .fix(fix);
+            .fix(fix)
+            .repair(repair);
     }
 }

@@ -1,6 +1,8 @@
+use crate::ern::{Message, edit};
 use crate::lint::rule::rule;
-use crate::lint::{Report, StructureFault};
+use crate::lint::{Repair, Report, StructureFault};
 use crate::schema::validate::FaultKind;
+use crate::xml::{Edit, Scope};
 
 rule! {
     /// Elements inside the message are written in a namespace; only the outermost may be.
@@ -31,6 +33,8 @@ rule! {
     /// ## How to fix
     ///
     /// Declare the namespace with a prefix, write the prefix on the outermost element, and on no other.
+    ///
+    /// `ddex-disclose lint --fix` takes the prefixes off.
     ERN011 = "qualified-child", Error, Certain, Structure, since "0.1.0"
 }
 
@@ -60,5 +64,28 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         .finding(node.name_span(), label, message)
         .within(fault.place.clone())
         .why(fault.standard("to a validator an element in a namespace is another element"))
-        .fix(fix);
+        .fix(fix)
+        .repair(node.prefix().map(|prefix| Repair::safe(format!("leave out `{prefix}:`"), unqualified(fault.message))));
+}
+
+/// Takes the prefix off every element inside that stands in the message's namespace by it.
+fn unqualified(message: &Message<'_>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut scope = Scope::new();
+    let mut open = Vec::new();
+    for node in message.document().nodes() {
+        while open.last().is_some_and(|end| *end <= node.index()) {
+            open.pop();
+            scope.pop();
+        }
+        if node.declares_namespaces() {
+            open.push(node.end_index());
+            scope.push(node);
+        }
+        let is_child = node.index() > 0 && node.has_prefix() && scope.resolve(None).is_none();
+        if is_child && scope.resolve(node.prefix()) == Some(message.version().namespace()) {
+            edits.append(&mut edit::drop_prefix(node));
+        }
+    }
+    edits
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Declaration, Disclosure, Release, Resource};
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared, wording};
+use crate::lint::{Report, repairs, undeclared, wording};
 
 rule! {
     /// The release is declared wholly AI, but something on it is not.
@@ -53,6 +53,8 @@ rule! {
     ///
     /// If the resources are right, declare Partly on the release, or None where all of them say None.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. Covers
@@ -71,7 +73,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     let less = disclosure.resources_of(release).filter(is_less).collect::<Vec<_>>();
     let Some(declared) = release.declared.span().filter(|_| !less.is_empty()) else { return };
     let (count, are) = (wording::count_of(less.iter().copied()), if less.len() == 1 { "is" } else { "are" });
-    let fix = match undeclared::comes_to(disclosure, release) {
+    let comes_to = undeclared::comes_to(disclosure, release);
+    let fix = match comes_to {
         Some(said) => format!("declare {said} on the release, if its resources are right"),
         None => "declare the rest of its resources, then write on the release what they come to".to_owned(),
     };
@@ -84,5 +87,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         .related_all(wording::declarations(disclosure, less))
         .on(disclosure, release)
         .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
-        .fix(fix);
+        .fix(fix)
+        .repair(comes_to.and_then(|said| repairs::redeclare(release.declared, said)));
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Declaration, Disclosure, Release};
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared, wording};
+use crate::lint::{Report, repairs, undeclared, wording};
 
 rule! {
     /// The release is declared free of AI, but something on it is not.
@@ -45,6 +45,8 @@ rule! {
     /// If the resources are right, write on the release what they come to: All if all of them are, else
     /// Partly.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// The standard does not say that a release must follow from its resources, so this is a warning. Covers
@@ -61,10 +63,9 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
     let Some(declared) = release.declared.span().filter(|_| !ai.is_empty()) else { return };
     let count = wording::count_of(ai.iter().copied());
     // Sheet music cannot declare: where only its credits speak of AI, the rest may well come to None.
-    let fix = match undeclared::comes_to(disclosure, release) {
-        Some(said) => {
-            format!("declare {} on the release, if its resources are right", said.max(Declaration::Partly))
-        }
+    let comes_to = undeclared::comes_to(disclosure, release).map(|said| said.max(Declaration::Partly));
+    let fix = match comes_to {
+        Some(said) => format!("declare {said} on the release, if its resources are right"),
         None => "declare the rest of its resources, then write on the release what they come to".to_owned(),
     };
     report
@@ -76,5 +77,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         .related_all(wording::declarations(disclosure, ai))
         .on(disclosure, release)
         .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
-        .fix(fix);
+        .fix(fix)
+        .repair(comes_to.and_then(|said| repairs::redeclare(release.declared, said)));
 }

@@ -1,6 +1,6 @@
 use crate::disclosure::{Declaration, Disclosure, Release};
 use crate::lint::rule::rule;
-use crate::lint::{Report, wording};
+use crate::lint::{Report, repairs, wording};
 
 rule! {
     /// The release is declared partly AI, but everything on it is declared free of AI.
@@ -47,6 +47,8 @@ rule! {
     /// Find out what the release means, and declare it on the resource: a track, the cover, the lyrics. If
     /// there is nothing, write None on the release.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes None.
+    ///
     /// ## Limits
     ///
     /// A resource that declares nothing may be the part that is meant, so then the rule stays quiet.
@@ -74,5 +76,6 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         .related_all(wording::declarations(disclosure, resources))
         .on(disclosure, release)
         .why(wording::standard(disclosure, release.node, "a release's ContainsAI speaks of what is on it"))
-        .fix("declare the AI on the resource that has it, or None on the release");
+        .fix("declare the AI on the resource that has it, or None on the release")
+        .repair(repairs::redeclare(release.declared, Declaration::None));
 }

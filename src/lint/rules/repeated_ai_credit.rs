@@ -1,8 +1,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::disclosure::{Credit, Disclosure, Resource, words};
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Report, platforms};
+use crate::lint::{Repair, Report, platforms};
 use crate::schema::name;
 use crate::xml::Node;
 
@@ -52,6 +53,8 @@ rule! {
     ///
     /// Remove one of the two, or write in it what was meant.
     ///
+    /// `ddex-disclose lint --fix` removes what is the same in every detail.
+    ///
     /// ## Limits
     ///
     /// The order of roles and instruments does not matter. A credit in an edition does not repeat one of the
@@ -72,6 +75,20 @@ fn key<'d>(credit: &Credit<'d>) -> (Option<Node<'d>>, BTreeSet<String>) {
     let told = [name::SPECIAL_CONTRIBUTOR, name::ROLE, name::INSTRUMENT_TYPE, name::DISPLAY_CREDITS];
     let children = credit.node.children().filter(|child| told.contains(&child.local_name()));
     (credit.edition, children.map(said).collect())
+}
+
+/// Takes the later ones out, where nothing in them would be lost.
+fn repair(same: &[&Credit<'_>]) -> Option<Repair> {
+    let all = |credit: &Credit<'_>| {
+        let attributes = credit.node.attributes().filter(|attribute| attribute.name != name::SEQUENCE_NUMBER);
+        let attributes = attributes.map(|attribute| format!("{}={}", attribute.name, attribute.value()));
+        let mut parts = attributes.chain(credit.node.children().map(said)).collect::<Vec<_>>();
+        parts.sort_unstable();
+        parts
+    };
+    let (first, others) = same.split_first()?;
+    let is_copy = others.iter().all(|other| all(other) == all(first));
+    is_copy.then(|| Repair::safe("remove the copy", others.iter().map(|other| edit::remove(other.node))))
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
@@ -96,6 +113,7 @@ fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Repo
             .related_all(more.iter().map(|credit| (credit.who().text_span(), "and again".to_owned())))
             .at(disclosure, resource)
             .why(&why)
-            .fix("remove one of them, or write in it what was meant");
+            .fix("remove one of them, or write in it what was meant")
+            .repair(repair(same));
     }
 }

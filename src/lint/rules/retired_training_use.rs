@@ -1,6 +1,7 @@
+use crate::ern::Message;
 use crate::lint::rule::rule;
-use crate::lint::{Report, ValueFault, near_values, wording};
-use crate::schema::ValueSet;
+use crate::lint::{Report, ValueFault, near_values, repairs, wording};
+use crate::schema::{Datatype, ValueSet};
 use crate::schema::validate::FaultKind;
 
 rule! {
@@ -29,6 +30,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write the name that the value sets of the message have, or name those that have the one you wrote.
+    ///
+    /// `ddex-disclose lint --fix` writes the other name.
     AI066 = "retired-training-use", Error, Certain, Value, since "0.1.0"
 }
 
@@ -47,8 +50,20 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
         .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
         .within(fault.place.clone())
         .why(fault.standard("the use was renamed: it is the same permission"))
-        .fix(format!("write {here}"));
+        .fix(format!("write {here}"))
+        .repair(repairs::respell(std::iter::once(fault).chain(&fault.alike).map(|fault| fault.node), here));
 }
+
+/// Whether this rule runs, and says of a use in a message that can declare AI that it has another name there.
+pub(crate) fn speaks_of_use(use_type: &str, message: &Message<'_>, report: &Report<'_>) -> bool {
+    let allows = |value: &str| {
+        ValueSet::named(USES).is_some_and(|set| Datatype::Set(set).allows(value, message.editions()))
+    };
+    report.has(&AI066) && near_values::renamed_training_use(use_type).is_some_and(allows) && !allows(use_type)
+}
+
+/// The value set of uses, in the versions that can declare AI.
+const USES: &str = "UseType_ERN";
 
 /// Whether the fault is one that this rule speaks of.
 pub(super) fn speaks_of(fault: &ValueFault<'_>) -> bool {

@@ -1,7 +1,8 @@
 use super::text_where_elements::bare_text;
 use crate::disclosure::words;
+use crate::ern::edit;
 use crate::lint::rule::rule;
-use crate::lint::{Misuse, Report, StructureFault, wording};
+use crate::lint::{Misuse, Repair, Report, StructureFault, wording};
 use crate::schema::{Version, name};
 
 rule! {
@@ -43,6 +44,8 @@ rule! {
     ///
     /// Write `<Role><Value>LeadVocalist</Value></Role>`, and the same for every role of the message. A
     /// `Namespace` or `UserDefinedValue` moves from `Role` to `Value`.
+    ///
+    /// `ddex-disclose lint --fix` does it.
     AI064 = "text-role-in-431", Error, Certain, Structure, since "0.1.0"
 }
 
@@ -66,10 +69,12 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         more => format!("{} roles are written as plain text{last}", more + 1),
     };
     // What the role had as attributes goes to the new element with the word.
-    let attributes =
-        node.attributes().filter(|a| matches!(a.name, name::NAMESPACE | name::USER_DEFINED_VALUE));
+    let of_word = [name::NAMESPACE, name::USER_DEFINED_VALUE];
+    let attributes = node.attributes().filter(|a| of_word.contains(&a.name));
     let attributes = attributes.map(|a| format!(" {}=\"{}\"", a.name, a.raw)).collect::<String>();
     let value = format!("<Value{attributes}>{}</Value>", node.document().text(bare_text(node)));
+    let roles = std::iter::once(node).chain(fault.alike.iter().copied());
+    let wrapped = roles.filter_map(|role| edit::wrap_text(role, name::VALUE, &of_word)).flatten();
     report
         .finding(bare_text(node), "the word must stand in `Value`", message)
         .related_all(fault.alike.iter().map(|node| (bare_text(*node), "the same".to_owned())))
@@ -78,5 +83,9 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         .fix(match node.has_children() {
             true => format!("write {value} in place of the text, before the instrument{so_too}"),
             false => format!("write <{0}>{value}</{0}>{so_too}", node.name()),
-        });
+        })
+        .repair(Repair::safe(
+            format!("put {} into `Value`", if fault.alike.is_empty() { "the word" } else { "the words" }),
+            wrapped,
+        ));
 }

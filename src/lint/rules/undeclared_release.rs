@@ -1,7 +1,7 @@
 use crate::disclosure::{Declaration, Disclosure, Release, ReleaseKind};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, undeclared, wording};
+use crate::lint::{Report, repairs, undeclared, wording};
 
 rule! {
     /// The release does not say whether AI was used, although what is on it does.
@@ -43,6 +43,8 @@ rule! {
     /// Write `ContainsAI` on the release: All or None where everything on it, the cover included, says the
     /// same; Partly where AI had a part in any of it. While some of it says nothing, declare that first.
     ///
+    /// `ddex-disclose lint --unsafe-fixes` writes what the resources come to.
+    ///
     /// ## Limits
     ///
     /// How resources add up is this tool's reading; the standard leaves it open.
@@ -56,14 +58,15 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         return;
     }
     let told = wording::count_of(resources());
-    let (label, fix) = match undeclared::comes_to(disclosure, release) {
+    let comes_to = undeclared::comes_to(disclosure, release);
+    let (label, fix) = match comes_to {
         None => (
             format!("no ContainsAI on the release; {told} on it declared, the rest not"),
             "declare the rest of its resources, then write on the release what they come to".to_owned(),
         ),
         Some(said) => (
             format!("no ContainsAI on the release; what is on it comes to {said}"),
-            format!("write {said} in ContainsAI of the release, if that is what the artist says"),
+            format!("declare {said} in ContainsAI of the release, if that is what the artist says"),
         ),
     };
     report
@@ -74,5 +77,8 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         )
         .on(disclosure, release)
         .why("the standard does not say how tracks add up, so every reader works out an answer of its own")
-        .fix(fix);
+        .fix(fix)
+        .repair(comes_to.and_then(|said| {
+            repairs::declare(disclosure.message().version(), release.node, said)
+        }));
 }

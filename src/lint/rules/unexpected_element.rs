@@ -1,7 +1,8 @@
+use crate::ern::edit;
 use crate::lint::place::{out_of_place, out_of_turn, unknown};
 use crate::lint::report::tag;
 use crate::lint::rule::rule;
-use crate::lint::{Report, StructureFault};
+use crate::lint::{Repair, Report, StructureFault};
 use crate::schema::validate::FaultKind;
 
 rule! {
@@ -45,6 +46,8 @@ rule! {
     /// ## How to fix
     ///
     /// Write the name that was meant, move the element to where it belongs, or leave it out.
+    ///
+    /// `ddex-disclose lint --fix` corrects a name of which only the case is wrong.
     ERN003 = "unexpected-element", Error, Certain, Structure, since "0.1.0"
 }
 
@@ -66,5 +69,14 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
         .related_all(other.into_iter().chain(alike))
         .within(fault.place.clone())
         .why(stray.why)
-        .fix(stray.fix);
+        .fix(stray.fix)
+        .repair(repair(fault));
+}
+
+/// The name as the standard writes it, where it differs in nothing but case.
+fn repair(fault: &StructureFault<'_>) -> Option<Repair> {
+    let FaultKind::Unexpected { nearest: Some(nearest), .. } = fault.fault.kind else { return None };
+    let nodes = || std::iter::once(fault.node).chain(fault.alike.iter().copied());
+    let is_case = nearest.eq_ignore_ascii_case(fault.node.local_name());
+    is_case.then(|| Repair::safe(format!("write `{nearest}`"), nodes().flat_map(|node| edit::rename(node, nearest))))
 }
