@@ -3,57 +3,8 @@
 mod support;
 
 use ddex_disclose::lint::rules::RULES;
-use ddex_disclose::lint::{Certainty, Check, Checked, Options, Rule, Selection, check};
-use ddex_disclose::schema::Version;
-use ddex_disclose::xml::{Document, Limits};
-
-/// An example on a page: the words behind its opening fence, and the XML.
-struct Example {
-    words: Vec<String>,
-    xml: String,
-}
-
-impl Example {
-    fn has(&self, word: &str) -> bool {
-        self.words.iter().any(|w| w == word)
-    }
-
-    fn message(&self) -> String {
-        let named = |v: &&Version| self.has(v.as_str());
-        let version = Version::all().iter().find(named).copied().unwrap_or(Version::V4_3_2);
-        match self.has("verbatim") {
-            true => support::enclose(version, &self.xml),
-            false => support::complete(version, &self.xml),
-        }
-    }
-}
-
-fn examples(rule: &Rule) -> Vec<Example> {
-    let mut examples = Vec::new();
-    let mut open: Option<Example> = None;
-    for line in rule.page.lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        match (&mut open, line.strip_prefix("```")) {
-            (None, Some(words)) if words.starts_with("xml") => {
-                let words = words.split([',', ' ']).map(str::to_owned).collect();
-                open = Some(Example { words, xml: String::new() });
-            }
-            (Some(_), Some(_)) => examples.extend(open.take()),
-            (Some(example), None) => {
-                example.xml += line;
-                example.xml.push('\n');
-            }
-            _ => {}
-        }
-    }
-    examples
-}
-
-fn lint(rule: &Rule, message: &str) -> Checked {
-    let pedantic = rule.certainty == Certainty::Hint;
-    let options = Options { selection: Selection { pedantic, ..Selection::default() }, ..Options::default() };
-    check(&Document::parse(message.as_bytes(), &Limits::default()).unwrap(), &options)
-}
+use ddex_disclose::lint::{Check, Checked, Rule};
+use support::cases::examples;
 
 fn codes(checked: &Checked) -> Vec<&'static str> {
     checked.findings.iter().map(|finding| finding.code).collect()
@@ -76,13 +27,12 @@ fn every_page_has_examples_that_fail_and_that_pass() {
 fn a_failing_example_is_found_and_a_passing_one_is_not() {
     for rule in RULES {
         for example in examples(rule) {
-            let message = example.message();
-            let found = codes(&lint(rule, &message));
+            let found = codes(&example.lint(rule));
             assert!(
-                found.contains(&rule.code) == example.has("fail"),
-                "{} ({}) on\n{message}\nfound {found:?}",
+                found.contains(&rule.code) == example.fails(),
+                "{} on\n{}\nfound {found:?}",
                 rule.code,
-                example.words.join(",")
+                example.message()
             );
         }
     }
@@ -94,9 +44,8 @@ fn completed_examples_are_messages_that_the_standard_allows() {
         !matches!(rule.check, Check::Structure(_) | Check::Value(_) | Check::Root(_) | Check::Problem(_))
     };
     for rule in RULES.iter().filter(about_ai) {
-        for example in examples(rule).iter().filter(|e| !e.has("verbatim")) {
-            let message = example.message();
-            let checked = lint(rule, &message);
+        for example in examples(rule).iter().filter(|e| !e.is_verbatim()) {
+            let (message, checked) = (example.message(), example.lint(rule));
             let fault = checked.findings.iter().find(|finding| finding.code.starts_with("ERN"));
             assert!(fault.is_none(), "{} on\n{message}\nfound {fault:?}", rule.code);
         }
