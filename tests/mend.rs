@@ -12,7 +12,7 @@ use ddex_disclose::lint::{Applicability, Finding, Mended, Options, Selection, ch
 use ddex_disclose::schema::Version;
 use ddex_disclose::xml::{Document, Limits, Patch};
 use similar::{ChangeTag, TextDiff};
-use support::pages::examples;
+use support::cases::examples;
 use support::{complete, enclose};
 
 /// The rules that know a repair for the failing examples on their pages.
@@ -75,7 +75,7 @@ fn every_repair_of_an_example_leaves_the_finding_gone_and_the_message_as_valid()
     let mut offered = BTreeSet::new();
     for rule in RULES {
         let options = only(rule.code);
-        for example in examples(rule).iter().filter(|example| example.has("fail")) {
+        for example in examples(rule).iter().filter(|example| example.fails()) {
             let message = example.message();
             for finding in findings(message.as_bytes(), &options) {
                 let Some(repair) = &finding.repair else { continue };
@@ -141,7 +141,7 @@ const FURTHER: &[(&str, Whole, &str)] = &[
 fn what_each_repair_changes() {
     let mut shown = String::new();
     let of_pages = RULES.iter().flat_map(|rule| {
-        let fails = examples(rule).into_iter().filter(|example| example.has("fail"));
+        let fails = examples(rule).into_iter().filter(|example| example.fails());
         fails.map(|example| (rule.code, example.message())).collect::<Vec<_>>()
     });
     let further = FURTHER.iter().map(|(code, whole, xml)| (*code, whole(Version::V4_3_2, xml)));

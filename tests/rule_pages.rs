@@ -63,6 +63,18 @@ fn every_page_says_what_why_whence_and_how() {
 }
 
 #[test]
+fn a_rule_for_some_platforms_shows_two_examples_of_each_kind_and_concerns_somebody() {
+    for rule in RULES {
+        let Some(mut profiles) = rule.profiles() else { continue };
+        assert!(profiles.next().is_some(), "{} is for nobody", rule.code);
+        for word in ["fail", "pass"] {
+            let shown = examples(rule).iter().filter(|e| e.has(word) && !e.profiles().is_empty()).count();
+            assert!(shown >= 2, "{} shows {shown} examples that must {word}", rule.code);
+        }
+    }
+}
+
+#[test]
 fn codes_are_in_order_and_names_are_unique() {
     assert!(RULES.is_sorted_by(|a, b| a.code < b.code));
     let mut names = RULES.iter().map(|rule| rule.name).collect::<Vec<_>>();

@@ -3,7 +3,7 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-
+pub mod cases;
 
 use std::cell::Cell;
 
@@ -155,9 +155,21 @@ impl Filler {
         let inner = match (self.given(name), ty.text()) {
             (Some(inner), _) => inner,
             (None, Some(datatype)) => self.value(datatype),
-            (None, None) => format!("\n{}", self.content(ty, Vec::new())),
+            (None, None) => match self.identified(ty) {
+                inner if inner.is_empty() => String::new(),
+                inner => format!("\n{inner}"),
+            },
         };
         format!("<{name}{}>{inner}</{name}>\n", self.attributes(ty))
+    }
+
+    /// What the standard requires in an element; the identifier that people know best, where it may hold one.
+    fn identified(&self, ty: Type) -> String {
+        let mut known = [name::ISRC, name::ICPN].into_iter().filter_map(|name| ty.slots_named(name).next());
+        match known.next() {
+            Some(slot) => self.slots(ty, &[slot]),
+            None => self.content(ty, Vec::new()),
+        }
     }
 
     /// What some elements hold that could not be guessed from their types.
@@ -186,6 +198,9 @@ impl Filler {
                 lists(&|r| format!("<ReleaseResourceReference>{r}</ReleaseResourceReference>\n"))
             }
             name::ISRC => format!("QZKLR26{:05}", 16 + self.references.len()),
+            name::ICPN => "0198000000011".to_owned(),
+            name::MESSAGE_ID => "salt-road-1".to_owned(),
+            name::GENRE_TEXT => "Folk".to_owned(),
             _ => return None,
         })
     }
@@ -224,4 +239,41 @@ impl Filler {
                 .to_owned(),
         }
     }
+}
+
+/// The message with each element on a line of its own, indented by two spaces, where no text stands beside it.
+pub fn indent(message: &str) -> String {
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    let (mut out, mut written) = (String::new(), 0);
+    let mut open: Vec<usize> = Vec::new();
+    for node in document.nodes() {
+        // What ended before this element: their end tags stand on lines of their own.
+        while open.last().is_some_and(|index| node.index() >= document.node(*index).end_index()) {
+            close(&document, open.pop().unwrap(), open.len(), &mut out, &mut written);
+        }
+        let is_apart = open.last().is_none_or(|index| !document.node(*index).has_text());
+        if is_apart && !open.is_empty() {
+            on_own_line(&document, node.span().start, open.len(), &mut out, &mut written);
+        }
+        open.push(node.index());
+    }
+    while let Some(index) = open.pop() {
+        close(&document, index, open.len(), &mut out, &mut written);
+    }
+    out += &message[written..];
+    out
+}
+
+fn close(document: &Document<'_>, index: usize, depth: usize, out: &mut String, written: &mut usize) {
+    let node = document.node(index);
+    if let Some(end) = node.close_span().filter(|_| node.has_children() && !node.has_text()) {
+        on_own_line(document, end.start, depth, out, written);
+    }
+}
+
+/// Writes all up to a place, and the place on a line of its own.
+fn on_own_line(document: &Document<'_>, at: usize, depth: usize, out: &mut String, written: &mut usize) {
+    *out += document.source()[*written..at].trim_end();
+    *out += &format!("\n{}", "  ".repeat(depth));
+    *written = at;
 }
