@@ -22,15 +22,14 @@ impl Phrase {
         Self { words: spelling::cased_words_of(text), bracketed }
     }
 
-    /// Whether it is in a text, and not turned into its opposite there.
-    fn is_in(&self, text: &str, any_case: bool) -> bool {
+    /// Whether it is in a text, and not turned into its opposite there. The words are the text's.
+    fn is_in(&self, text: &str, words: &[String], any_case: bool) -> bool {
         if let Some(bracketed) = &self.bracketed {
             return text.contains(bracketed.as_str());
         }
-        let words = spelling::cased_words_of(text);
         let is_same = |ours: &String, theirs: &String| match is_initials(ours) && !any_case {
             true => ours == theirs,
-            false => ours.to_lowercase() == theirs.to_lowercase(),
+            false => ours == theirs || ours.to_lowercase() == theirs.to_lowercase(),
         };
         let is_at = |at: &usize| {
             let run = &words[*at..];
@@ -71,8 +70,15 @@ pub(super) fn text<'d>(of: Node<'d>, lists: &Lists) -> Option<Telling<'d>> {
     let own = lists.title_phrases.iter().map(|text| Phrase::of(text)).collect::<Vec<_>>();
     texts(of).into_iter().find(|telling| {
         let any_case = telling.what == KEYWORDS;
-        own.iter().chain(&*PHRASES).any(|phrase| phrase.is_in(&telling.text, any_case))
+        let words = spelling::cased_words_of(&telling.text);
+        let tells = |phrases: &[Phrase]| phrases.iter().any(|p| p.is_in(&telling.text, &words, any_case));
+        tells(&own) || words.iter().any(|word| may_be_ai(word)) && tells(&PHRASES)
     })
+}
+
+/// Whether a word may be the letters for AI: every phrase has them, and most titles do not.
+fn may_be_ai(word: &str) -> bool {
+    ["AI", "IA", "KI"].iter().any(|letters| word.eq_ignore_ascii_case(letters))
 }
 
 /// What people call keywords.
@@ -112,7 +118,8 @@ mod tests {
     use super::*;
 
     fn tells(text: &str) -> bool {
-        PHRASES.iter().any(|phrase| phrase.is_in(text, false))
+        let words = spelling::cased_words_of(text);
+        PHRASES.iter().any(|phrase| phrase.is_in(text, &words, false))
     }
 
     #[test]
@@ -147,8 +154,16 @@ mod tests {
 
     #[test]
     fn keywords_are_written_in_any_case() {
-        let phrase = Phrase::of("AI generated");
-        assert!(phrase.is_in("lofi, ai generated, calm", true));
-        assert!(!phrase.is_in("lofi, not ai generated", true));
+        let is_in =
+            |text: &str| Phrase::of("AI generated").is_in(text, &spelling::cased_words_of(text), true);
+        assert!(is_in("lofi, ai generated, calm"));
+        assert!(!is_in("lofi, not ai generated"));
+    }
+
+    #[test]
+    fn every_phrase_has_the_letters_for_ai() {
+        for phrase in PHRASES.iter() {
+            assert!(phrase.words.iter().any(|word| may_be_ai(word)), "{:?}", phrase.words);
+        }
     }
 }

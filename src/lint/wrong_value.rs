@@ -82,12 +82,7 @@ fn of_set(set: ValueSet, written: &str, fault: &ValueFault<'_>) -> Said {
     let is_new = matches!(editions.choice(), Choice::Newer(_));
     let within = if is_new { format!(" in {editions}") } else { String::new() };
     let why = match editions.choice() {
-        Choice::Newer(number) => {
-            format!(
-                "{} is the newest known here, and the message names AVS {number}, which may have it",
-                Edition::newest()
-            )
-        }
+        Choice::Newer(number) => may_be_newer(number),
         _ => fault.standard(&format!("the values of {noun} in {editions} do not have it{history}")),
     };
     let seen = |c: &char| c.is_ascii() && !c.is_ascii_control();
@@ -107,6 +102,14 @@ fn of_set(set: ValueSet, written: &str, fault: &ValueFault<'_>) -> Said {
         why,
         fix: meant.map_or_else(|| among(set, fault), |meant| format!("write {meant}")),
     }
+}
+
+/// Why a value that is not known here may be right in a message that names newer value sets.
+pub(super) fn may_be_newer(number: u32) -> String {
+    format!(
+        "{} is the newest known here, and the message names AVS {number}, which may have it",
+        Edition::newest()
+    )
 }
 
 /// What to write where nothing tells what was meant.

@@ -98,12 +98,14 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
     });
     let tools = tools.collect::<HashMap<_, _>>();
     let mut by_tool: BTreeMap<&str, Vec<Stand>> = BTreeMap::new();
-    each_reference(disclosure, report, |reference, as_whom, place| {
-        if let Some((tool, _)) = tools.get(&*words(reference)) {
-            let label = format!("as {as_whom}{place}");
-            by_tool.entry(tool).or_default().push(Stand { span: reference.text_span(), as_whom, label });
-        }
-    });
+    if !tools.is_empty() {
+        each_reference(disclosure, report, |reference, as_whom, place| {
+            if let Some((tool, _)) = tools.get(&*words(reference)) {
+                let label = format!("as {as_whom}{place}");
+                by_tool.entry(tool).or_default().push(Stand { span: reference.text_span(), as_whom, label });
+            }
+        });
+    }
     each_line(disclosure, |line| {
         let found = line.children().find_map(|text| Some((text, tools::named(&words(text), lists)?)));
         if let Some((text, tool)) = found {

@@ -56,6 +56,7 @@ fn check(disclosure: &Disclosure<'_>, report: &mut Report<'_>) {
         resource.is_silent() && !tells(resource.node, report)
     };
     for release in &disclosure.releases {
+        // The cheapest first: most releases and resources declare something.
         if !release.declared.is_silent()
             || !disclosure.resources_of(release).all(|resource| is_silent(resource, report))
             || tells(release.node, report)

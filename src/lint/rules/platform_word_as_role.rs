@@ -3,9 +3,9 @@ use crate::disclosure::words;
 use crate::ern::edit;
 use crate::lint::rule::rule;
 use crate::lint::structure::holder_of;
-use crate::lint::{Level, Repair, Report, ValueFault, near_values, wording};
+use crate::lint::{Level, Repair, Report, ValueFault, near_values, wording, wrong_value};
 use crate::schema::validate::FaultKind;
-use crate::schema::{Datatype, SpecialContributorType, ValueSet, WHITE, name};
+use crate::schema::{Choice, Datatype, SpecialContributorType, ValueSet, WHITE, name};
 use crate::xml::Node;
 
 rule! {
@@ -91,15 +91,16 @@ fn check(fault: &ValueFault<'_>, report: &mut Report<'_>) {
             format!("{} is a platform's word; DDEX says {said}", wording::quote(&word))
         }
     };
+    let why = match fault.message.editions().choice() {
+        Choice::Newer(number) => wrong_value::may_be_newer(number),
+        _ => fault.standard(&format!("the values of {ROLES} in {} do not have it", fault.message.editions())),
+    };
     report
         .finding(fault.value_span(), "a platform's word", message)
         .level(level)
         .related_all(fault.alike.iter().map(|fault| (fault.value_span(), "and here".to_owned())))
         .within(fault.place.clone())
-        .why(fault.standard(&format!(
-            "the values of {ROLES} in {} do not have it",
-            fault.message.editions()
-        )))
+        .why(why)
         .fix(meant.fix(fault))
         .repair(meant.repair(fault));
 }

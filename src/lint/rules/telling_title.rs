@@ -65,7 +65,8 @@ fn is_without_ai(declared: Declaration, is_silent: bool) -> bool {
 /// The telling text of a resource whose declaration does not tell.
 fn of_resource<'d>(resource: &Resource<'d>, report: &Report<'_>) -> Option<Telling<'d>> {
     let is_without = is_without_ai(resource.declared.value, resource.is_silent());
-    telling::text(resource.node, report.lists()).filter(|_| is_without && resource.kind.can_declare())
+    let may_tell = is_without && resource.kind.can_declare();
+    if may_tell { telling::text(resource.node, report.lists()) } else { None }
 }
 
 /// The telling text of a release whose declaration does not tell.
@@ -76,7 +77,8 @@ fn of_release<'d>(
 ) -> Option<Telling<'d>> {
     let is_silent = release.declared.is_silent() && disclosure.resources_of(release).all(Resource::is_silent);
     let is_without = is_without_ai(release.declared.value, is_silent);
-    telling::text(release.node, report.lists()).filter(|_| is_without && release.kind == ReleaseKind::Release)
+    let may_tell = is_without && release.kind == ReleaseKind::Release;
+    if may_tell { telling::text(release.node, report.lists()) } else { None }
 }
 
 /// Whether this rule runs and speaks of a silent resource or release, so that others need not.

@@ -92,6 +92,9 @@ rule! {
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {
     let wholly = resource.declared.value == Declaration::All;
+    if !wholly && !resource.credits.iter().any(Credit::is_generative_ai) {
+        return;
+    }
     let (mut machines, mut people) = (Vec::new(), Vec::new());
     for credit in resource.credits.iter().filter(|credit| has_role(credit, AUTHORS)) {
         match credit.is_generative_ai() && credit.effective().is_ai() {
