@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use ddex_disclose::disclosure::role::{
-    AUTHORS, BACKING_VOCAL, CHORAL, LEAD_VOCAL, LYRICS, MASTERING, MUSIC, OPEN, OTHER_WORDS, PERSONAL, PUBLISHERS,
-    VAGUE, is_vocal, may_sing,
+    AUTHORS, BACKING_VOCAL, CHORAL, LEAD_VOCAL, LYRICS, MASTERING, MUSIC, OPEN, OTHER_WORDS, PERSONAL,
+    PUBLISHERS, VAGUE, is_vocal, may_sing,
 };
 use ddex_disclose::disclosure::uses::{LEARNING, LISTENING, USER_UPLOADS};
 

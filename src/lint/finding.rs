@@ -88,6 +88,7 @@ impl Repair {
 
 /// Whether a person has to agree to a repair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
     /// No: the meaning stays, or only one is possible.

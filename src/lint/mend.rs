@@ -30,6 +30,7 @@ impl Mended {
 
 /// A repair that was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Applied {
     /// The rule that asked for it.
     pub code: &'static str,
