@@ -20,7 +20,7 @@ use serde::Serialize;
 
 pub use answer::{Answer, Area};
 pub use credit::{By, Credit, Role};
-pub use naming::words;
+pub use naming::{display_artists, identifiers, party_ids, party_name, words};
 pub use release::{Release, ReleaseKind};
 pub use resource::{Resource, ResourceKind, SpecialArtist};
 
@@ -184,9 +184,19 @@ impl<'d> Disclosure<'d> {
         answer::together(resources.map(Resource::effective))
     }
 
+    /// The parties: what the message refers to each by, and its element. In no order.
+    pub fn parties(&self) -> impl Iterator<Item = (&str, Node<'d>)> {
+        self.parties.iter().map(|(reference, party)| (&**reference, *party))
+    }
+
+    /// The element of the party with this reference.
+    pub fn party(&self, reference: &str) -> Option<Node<'d>> {
+        self.parties.get(reference).copied()
+    }
+
     /// The name of the party with this reference.
     pub fn party_name(&self, reference: &str) -> Option<Cow<'d, str>> {
-        self.parties.get(reference).and_then(|party| naming::party_name(*party))
+        self.party(reference).and_then(naming::party_name)
     }
 
     /// Who is credited, as a person would say it: the party's name, `GenerativeAI`, or else the reference.

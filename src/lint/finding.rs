@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::Subject;
 use crate::span::Span;
 
 /// How bad it is.
@@ -53,8 +54,12 @@ pub struct Finding {
     /// Where in the music it is: title, identifier, position.
     #[serde(rename = "in")]
     pub place: Option<String>,
+    /// The resource or release it is about, where it is about one.
+    pub subject: Option<Subject>,
     /// On whose authority it is wrong, or why it matters.
     pub why: String,
     /// What to do about it.
     pub fix: String,
+    /// What it is known by from run to run: see [`fingerprint`](super::fingerprint).
+    pub fingerprint: String,
 }

@@ -1,7 +1,7 @@
 //! Where a rule puts what it finds.
 
 use super::policy::Policy;
-use super::{Finding, Label, Level, Options, Profile, Rule};
+use super::{Finding, Label, Level, Options, Profile, Rule, Subject};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -46,8 +46,10 @@ impl<'a> Report<'a> {
             primary: Label { span, text: label.into() },
             related: Vec::new(),
             place: None,
+            subject: None,
             why: String::new(),
             fix: String::new(),
+            fingerprint: String::new(),
         };
         Draft { finding: Some(finding), findings: self.findings }
     }
@@ -93,12 +95,18 @@ impl Draft<'_> {
 
     /// Where in the music it is: at this resource.
     pub fn at(self, disclosure: &Disclosure<'_>, resource: &Resource<'_>) -> Self {
-        self.with(|finding| finding.place = Some(disclosure.place_of(resource)))
+        self.with(|finding| {
+            finding.place = Some(disclosure.place_of(resource));
+            finding.subject = Some(Subject::Resource(resource.index));
+        })
     }
 
     /// Where in the music it is: on this release.
     pub fn on(self, disclosure: &Disclosure<'_>, release: &Release<'_>) -> Self {
-        self.with(|finding| finding.place = Some(disclosure.name_of_release(release)))
+        self.with(|finding| {
+            finding.place = Some(disclosure.name_of_release(release));
+            finding.subject = Some(Subject::Release(release.index));
+        })
     }
 
     /// Where it is, in words, where that can be said.

@@ -36,6 +36,7 @@ struct Found<'a> {
     place: Option<&'a str>,
     why: &'a str,
     fix: &'a str,
+    fingerprint: &'a str,
 }
 
 /// A place: in bytes of the file, and as line and column, both counted from 1, the column in characters.
@@ -127,6 +128,7 @@ pub fn file(
         place: finding.place.as_deref(),
         why: &finding.why,
         fix: &finding.fix,
+        fingerprint: &finding.fingerprint,
     });
     let file = File {
         path,
