@@ -9,16 +9,19 @@
 
 #[path = "../tests/support/generate.rs"]
 mod generate;
+#[path = "support/timing.rs"]
+mod timing;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ddex_disclose::disclosure::Disclosure;
 use ddex_disclose::ern::Message;
 use ddex_disclose::lint::{Options, check};
 use ddex_disclose::xml::{Document, Limits};
+use timing::{Time, in_turn, table};
 
 /// How many recordings make about 50 MB.
 const FIFTY_MEGABYTES: usize = 10_800;
@@ -67,33 +70,6 @@ fn lint(text: &str) -> usize {
     check(&parse(text), &Options::default()).findings.len()
 }
 
-/// The median time of each of `runs` tasks, taken in turn.
-fn in_turn(runs: usize, tasks: &mut [(&str, &mut dyn FnMut())]) -> Vec<Duration> {
-    let mut times = vec![Vec::new(); tasks.len()];
-    for _ in 0..=runs {
-        for (task, times) in tasks.iter_mut().zip(&mut times) {
-            let start = Instant::now();
-            (task.1)();
-            times.push(start.elapsed());
-        }
-    }
-    times.into_iter().map(|times| median(times[1..].to_vec())).collect()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-fn table(title: &str, names: &[&str], times: &[Duration], bytes: usize) {
-    println!("\n{title}");
-    for (name, time) in names.iter().zip(times) {
-        let seconds = time.as_secs_f64();
-        let (rate, ratio) = (bytes as f64 / seconds / 1e6, seconds / times[0].as_secs_f64());
-        println!("  {name:34} {:9.2} ms {rate:8.0} MB/s {ratio:6.2}x", seconds * 1e3);
-    }
-}
-
 fn layers() {
     let text = generate::album(FIFTY_MEGABYTES);
     let document = parse(&text);
@@ -134,13 +110,9 @@ fn sizes() {
                 ("lint", &mut || _ = black_box(lint(&text))),
             ],
         );
-        let rate = |time: Duration| text.len() as f64 / time.as_secs_f64() / 1e6;
-        let ratio = times[1].as_secs_f64() / times[0].as_secs_f64();
-        println!(
-            "  {recordings:>7} recordings {:>12} bytes {:8.0} MB/s {ratio:6.2}x",
-            text.len(),
-            rate(times[1]),
-        );
+        let (bare, lint) = (times[0].median.as_secs_f64(), times[1].median.as_secs_f64());
+        let (rate, ratio) = (text.len() as f64 / lint / 1e6, lint / bare);
+        println!("  {recordings:>7} recordings {:>12} bytes {rate:8.0} MB/s {ratio:6.2}x", text.len(),);
     }
 }
 
@@ -239,7 +211,7 @@ fn process() {
     table(&title, &["xmllint --schema", "ddex-disclose lint"], &times, 1000 * text.len());
 }
 
-fn boxed(runs: usize, tasks: &mut [Box<dyn FnMut() + '_>]) -> Vec<Duration> {
+fn boxed(runs: usize, tasks: &mut [Box<dyn FnMut() + '_>]) -> Vec<Time> {
     let mut tasks = tasks.iter_mut().map(|task| ("", task.as_mut() as &mut dyn FnMut())).collect::<Vec<_>>();
     in_turn(runs, &mut tasks)
 }

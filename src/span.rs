@@ -6,6 +6,7 @@ use serde::Serialize;
 ///
 /// For UTF-8 files these are the offsets in the file itself, the byte order mark included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The offset of the first byte.
     pub start: usize,

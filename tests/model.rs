@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ddex_disclose::ern::Message;
-use ddex_disclose::ern::model::{Lost, Misfit, Model};
+use ddex_disclose::ern::model::element::Element;
+use ddex_disclose::ern::model::{AnyMessage, Lost, LostKind, Misfit, MisfitKind, Model, ern4};
 use ddex_disclose::schema::validate::FaultKind;
 use ddex_disclose::schema::{Builtin, Content, Datatype, Editions, Type, Version, name};
 use ddex_disclose::xml::{Document, Limits, Node};
@@ -284,48 +285,51 @@ impl Maker {
 #[test]
 fn what_has_no_place_is_named() {
     let source = std::fs::read_to_string("samples/clean/single-wholly-ai.xml").unwrap();
-    let misfits = |old: &str, new: &str| {
-        assert!(source.contains(old));
-        let misfits = read(&source.replacen(old, new, 1)).err().unwrap_or_default();
-        misfits.iter().map(Misfit::to_string).collect::<Vec<_>>()
-    };
-    let contributor = "NewReleaseMessage/ResourceList/SoundRecording/Contributor";
+    let recording = "NewReleaseMessage/ResourceList/SoundRecording";
     let second = "<Role>\n          <Value>LeadVocalist";
-    for (old, new, expected) in [
+    for (old, new, at, expected) in [
         (
             "<Duration>",
             "<Mood>Calm</Mood><Duration>",
-            "NewReleaseMessage/ResourceList/SoundRecording/Mood: is no element that has its place here"
-                .to_owned(),
+            "<Mood>",
+            format!("{recording}/Mood: is no element that has its place here"),
         ),
         (
             second,
             &second.replace("<Role>", "<Role lang='en'>"),
-            format!("{contributor}/Role: has no attribute `lang`"),
+            "lang='en'",
+            format!("{recording}/Contributor[2]/Role: has no attribute `lang`"),
         ),
         (
             second,
             &second.replace("<Role>", "<Role/>calm<Role>"),
-            format!("{contributor}: holds elements, and no text"),
+            "<Contributor>",
+            format!("{recording}/Contributor[2]: holds elements, and no text"),
         ),
         (
             "<PartyReference>P1</PartyReference>",
             "",
-            "NewReleaseMessage/PartyList/Party: has no `PartyReference`".to_owned(),
+            "<Party>",
+            "NewReleaseMessage/PartyList/Party[1]: has no `PartyReference`".to_owned(),
         ),
         (
             "<ContainsAI>All",
             "<ContainsAI>All</ContainsAI><ContainsAI>All",
-            "NewReleaseMessage/ResourceList/SoundRecording/ContainsAI: stands here twice".to_owned(),
+            "<ContainsAI>",
+            format!("{recording}/ContainsAI[2]: stands here twice"),
         ),
         (
             "<HasVocalPerformance>false",
             "<HasVocalPerformance>no",
-            "NewReleaseMessage/ResourceList/SoundRecording/HasVocalPerformance: is neither true nor false"
-                .to_owned(),
+            "<HasVocalPerformance>",
+            format!("{recording}/HasVocalPerformance: is neither true nor false"),
         ),
     ] {
-        assert_eq!(misfits(old, new), [expected]);
+        assert!(source.contains(old));
+        let source = source.replacen(old, new, 1);
+        let misfits = read(&source).expect_err("a misfit");
+        let [misfit] = misfits.as_slice() else { panic!("{misfits:#?}") };
+        assert_eq!((&source[misfit.span.start..misfit.span.end], misfit.to_string()), (at, expected));
     }
 }
 
@@ -335,7 +339,8 @@ fn what_a_version_cannot_hold_comes_back_as_a_list() {
     let mut model = read(&source).unwrap();
     model.version = Version::V4_2;
     let written = model.write().unwrap();
-    let lost = |path: &str, value: &str| Lost { path: path.to_owned(), value: value.to_owned() };
+    let kind = LostKind::NoPlace;
+    let lost = |path: &str, value: &str| Lost { path: path.to_owned(), value: value.to_owned(), kind };
     let recording = "NewReleaseMessage/ResourceList/SoundRecording";
     for lost in [
         lost("NewReleaseMessage/@AvsVersionId", "11"),
@@ -348,4 +353,105 @@ fn what_a_version_cannot_hold_comes_back_as_a_list() {
     assert!(written.xml.contains("http://ddex.net/xml/ern/42") && !written.xml.contains("ContainsAI"));
     model.version = Version::V3_8_2;
     assert_eq!(model.write(), None, "ERN 3 is another family");
+}
+
+#[test]
+fn what_xml_cannot_write_comes_back_as_a_list() {
+    let source = std::fs::read_to_string("samples/clean/single-wholly-ai.xml").unwrap();
+    let mut model = read(&source).unwrap();
+    let AnyMessage::Ern4(ern4::Message::NewReleaseMessage(message)) = &mut model.message else { panic!() };
+    let bell = "ring \u{7}";
+    message.avs_version_id = Some(bell.to_owned());
+    message.message_header.message_id = bell.to_owned();
+    message.resource_list.sound_recording[0].display_title_text[0].value = bell.to_owned();
+    let written = model.write().unwrap();
+    let lost = written.lost.iter().map(Lost::to_string).collect::<Vec<_>>();
+    let expected = [
+        "NewReleaseMessage/@AvsVersionId",
+        "NewReleaseMessage/MessageHeader/MessageId",
+        "NewReleaseMessage/ResourceList/SoundRecording/DisplayTitleText",
+    ];
+    assert_eq!(
+        lost,
+        expected.map(|path| format!(r#"{path}: XML cannot hold all characters of "ring \u{{7}}""#))
+    );
+    assert!(written.lost.iter().all(|lost| lost.value == bell && lost.kind == LostKind::NotXml));
+    assert!(parse(&written.xml).problems().is_empty());
+}
+
+/// Does it on a thread with 2 MB of stack, which is what threads have that ask for nothing.
+fn on_a_small_stack(task: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().stack_size(2 << 20).spawn(task).unwrap().join().unwrap();
+}
+
+#[test]
+fn a_document_of_any_depth_is_read_without_running_out_of_stack() {
+    let nested = |groups: usize| {
+        let source = std::fs::read_to_string("samples/clean/single-wholly-ai.xml").unwrap();
+        let start = "<ResourceGroup ResourceGroupType='MultiWorkPart'>".repeat(groups);
+        let end = "</ResourceGroup>".repeat(groups);
+        let first = "<ResourceGroupContentItem>";
+        source.replacen(first, &format!("{start}{end}{first}"), 1)
+    };
+    let read = |source: &str| {
+        let limits = Limits { depth: u32::MAX, ..Limits::default() };
+        let document = Document::parse(source.as_bytes(), &limits).unwrap();
+        Model::read(&Message::of(&document).unwrap())
+    };
+    // Around the first of them stand four elements.
+    on_a_small_stack(move || {
+        let model = read(&nested(252)).unwrap();
+        let written = model.write().unwrap();
+        assert_eq!(written.lost, []);
+        assert!(read(&written.xml).unwrap() == model.clone());
+        assert!(serde_json::to_string(&model).is_ok());
+    });
+    for groups in [253, 100_000] {
+        on_a_small_stack(move || {
+            let misfits = read(&nested(groups)).expect_err("too deep");
+            let kinds = misfits.iter().map(|misfit| &misfit.kind).collect::<Vec<_>>();
+            assert_eq!(kinds, [&MisfitKind::TooDeep]);
+            assert!(misfits[0].to_string().ends_with("/ResourceGroup: stands inside more than 255 others"));
+        });
+    }
+}
+
+#[test]
+fn a_model_of_any_depth_is_written_without_running_out_of_stack() {
+    on_a_small_stack(|| {
+        let mut group = ern4::ResourceSubGroup::default();
+        for _ in 0..100_000 {
+            group = ern4::ResourceSubGroup { resource_group: vec![group], ..Default::default() };
+        }
+        let group = ern4::ResourceGroup { resource_group: vec![group], ..Default::default() };
+        let release = ern4::Release { resource_group: group, ..Default::default() };
+        let release_list = ern4::ReleaseList { release: Some(release), ..Default::default() };
+        let message = ern4::NewReleaseMessage { release_list, ..Default::default() };
+        let mut model = Model::new(Version::V4_3_2, message);
+        for version in [Version::V4_3_2, Version::V4_1] {
+            model.version = version;
+            let written = model.write().unwrap();
+            assert_eq!(written.xml.matches("<ResourceGroup").count(), 256 - 3);
+            let too_deep = written.lost.iter().filter(|lost| lost.kind == LostKind::TooDeep).count();
+            assert_eq!(too_deep, 1, "{:#?}", written.lost);
+        }
+        // So deep a struct must be taken apart before it is dropped.
+        let AnyMessage::Ern4(ern4::Message::NewReleaseMessage(mut message)) = model.message else { panic!() };
+        let mut release = message.release_list.release.take().unwrap();
+        let mut group = release.resource_group.resource_group.pop().unwrap();
+        while let Some(inner) = group.resource_group.pop() {
+            group = inner;
+        }
+    });
+}
+
+#[test]
+fn a_field_knows_the_versions_that_have_it() {
+    let versions = |name: &str| {
+        let fields = ern4::SoundRecording::default().fields();
+        let field = fields.iter().find(|field| field.name == name).unwrap();
+        field.versions.iter().collect::<Vec<_>>()
+    };
+    assert_eq!(versions(name::CONTAINS_AI), [Version::V4_3_1, Version::V4_3_2]);
+    assert_eq!(versions(name::RESOURCE_REFERENCE), Version::family(Version::V4_1));
 }

@@ -3,6 +3,7 @@
 mod explain;
 mod input;
 mod lint;
+mod schema;
 mod show;
 mod trouble;
 
@@ -29,6 +30,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Print the JSON Schema of a document that is read or written, or list them
+    Schema(schema::Schema),
 }
 
 /// How to write it.
@@ -47,6 +50,7 @@ Examples:
   ddex-disclose lint --fail-on warning deliveries/
   ddex-disclose explain AI001
   ddex-disclose show album.xml
+  ddex-disclose schema ern4
 
 Exit codes: 0 fine, 1 findings (from which level on: --fail-on) or, for show, broken XML,
 2 it could not work";
@@ -61,6 +65,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Schema(args) => schema::run(&args),
     }
 }
 

@@ -31,6 +31,7 @@ use crate::xml::Node;
 
 /// How much of something generative AI made, as far as anybody said so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Declaration {
     /// Nobody said anything. Not the same as None.

@@ -7,6 +7,7 @@ use super::{Check, Reason, Rule, Selection};
 
 /// One way of looking at a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Layer {
     /// Is it well-formed XML?
@@ -21,14 +22,15 @@ pub enum Layer {
 
 /// How far a layer was looked at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(tag = "checked", content = "reason", rename_all = "lowercase")]
 pub enum Extent {
     /// All of it.
     Wholly,
     /// A part of it; which.
-    Partly(Reason),
+    Partly(#[cfg_attr(feature = "cli", schemars(with = "String"))] Reason),
     /// None of it; why.
-    No(Reason),
+    No(#[cfg_attr(feature = "cli", schemars(with = "String"))] Reason),
 }
 
 /// The rules that hold values against a value set, whatever they look at to get there.

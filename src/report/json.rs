@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::lines::Lines;
@@ -13,56 +15,100 @@ use crate::xml::Document;
 /// The version of the form of our JSON documents. Fields may be added within a version, never changed.
 pub const VERSION: &str = "v1";
 
-#[derive(Serialize)]
+/// What `ddex-disclose lint --format json` writes. Later versions of the program may write more keys.
+#[derive(JsonSchema)]
+#[schemars(title = "Findings", extend("$id" = "urn:ddex-disclose:findings"))]
+#[expect(dead_code, reason = "it is written file by file; this is its form")]
+struct Findings<'a> {
+    /// The version of this form.
+    #[schemars(extend("const" = VERSION))]
+    version: &'a str,
+    /// The messages that were checked.
+    files: Vec<File<'a>>,
+    /// What came of all of them.
+    summary: End<'a>,
+}
+
+/// One message.
+#[derive(Serialize, JsonSchema)]
 struct File<'a> {
+    /// Its path, or - for standard input.
     path: &'a str,
+    /// The version of ERN, or null where it is not known.
     ern: Option<&'static str>,
+    /// The edition of the value sets that values were held against.
     avs: Option<&'a str>,
+    /// What is wrong, missing or worth knowing.
     findings: Vec<Found<'a>>,
+    /// How many more faults the XML has, which are not among the findings.
     further_xml_faults: usize,
+    /// How far each layer was looked at.
     layers: Vec<LayerLine<'a>>,
+    /// What the resources declare.
     tally: Counts,
 }
 
-#[derive(Serialize)]
+/// One thing that is wrong, missing or worth knowing.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Finding")]
 struct Found<'a> {
+    /// The rule, such as AI003.
     code: &'static str,
+    /// The name of the rule.
     name: Option<&'static str>,
+    /// How bad it is.
     level: Level,
+    /// What is wrong, in one sentence.
     message: &'a str,
+    /// Where it is wrong.
     primary: Spot<'a>,
+    /// Other places that have to do with it.
     related: Vec<Spot<'a>>,
+    /// Where in the music it is: title, identifier, position.
     #[serde(rename = "in")]
     place: Option<&'a str>,
+    /// On whose authority it is wrong, or why it matters.
     why: &'a str,
+    /// What to do about it.
     fix: &'a str,
     fingerprint: &'a str,
 }
 
 /// A place: in bytes of the file, and as line and column, both counted from 1, the column in characters.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Place")]
 struct Spot<'a> {
+    /// The bytes.
     span: Span,
+    /// The line, counted from 1.
     line: usize,
+    /// The column in characters, counted from 1.
     column: usize,
+    /// What stands there, in a few words.
     text: &'a str,
 }
 
-#[derive(Serialize)]
+/// A way of looking at a message, and how far it was gone.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "CheckedLayer")]
 struct LayerLine<'a> {
+    /// Which it is.
     layer: Layer,
     #[serde(flatten)]
     extent: &'a Extent,
 }
 
-#[derive(Serialize)]
+/// What the resources of each kind declare.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Tally")]
 struct Counts {
     recordings: Declarations,
     videos: Declarations,
     images: Declarations,
 }
 
-#[derive(Serialize)]
+/// How many declare what.
+#[derive(Serialize, JsonSchema)]
 struct Declarations {
     undeclared: usize,
     none: usize,
@@ -70,32 +116,53 @@ struct Declarations {
     all: usize,
 }
 
-#[derive(Serialize)]
+/// What came of all messages together.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Summary")]
 struct End<'a> {
+    /// How many messages were checked.
     messages: usize,
     error: Counted,
     warning: Counted,
     note: Counted,
+    /// What the resources of all messages declare.
     tally: Counts,
+    /// How often each rule found something.
     rules: Vec<Often>,
+    /// How far each layer was looked at, and in how many messages.
     layers: Vec<LayerCount<'a>>,
+    /// Files in folders that are no ERN messages.
     not_ern: &'a [Left],
+    /// What could not be looked at.
     unreadable: &'a [Left],
+    /// How many files were not opened, since their names do not end in .xml.
     other_files: usize,
+    /// How many links to folders were not followed.
     linked_folders: usize,
 }
 
-#[derive(Serialize)]
+/// A rule, and how often it found something.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "RuleCount")]
 struct Often {
+    /// The rule, such as AI003.
     code: &'static str,
     count: usize,
 }
 
-#[derive(Serialize)]
+/// How far a layer was looked at, and in how many messages.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "CheckedLayers")]
 struct LayerCount<'a> {
     #[serde(flatten)]
     line: LayerLine<'a>,
+    /// In how many messages.
     files: usize,
+}
+
+/// The JSON Schema of the document.
+pub fn schema() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Findings<'_>>()
 }
 
 /// Begins the document.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{Ink, Look, count, thousands};
@@ -35,7 +36,7 @@ pub struct Summary {
 }
 
 /// How many findings, in how many messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Counted {
     /// Findings.
     pub findings: usize,
@@ -44,7 +45,8 @@ pub struct Counted {
 }
 
 /// A file that was left unchecked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "LeftUnchecked")]
 pub struct Left {
     /// Its path.
     pub path: String,

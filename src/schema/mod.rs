@@ -33,6 +33,7 @@ pub use pattern::Pattern;
 pub(crate) use types::bits;
 pub use types::{Attribute, Content, Slot, Type};
 pub use values::{Choice, Edition, Editions, ValueSet, Verdict};
+pub use version::Versions;
 
 /// The tables of one family. Type, model and slot numbers are the family's own.
 struct Family {
@@ -42,8 +43,8 @@ struct Family {
     attributes: &'static [Attribute],
     /// For each version, for each type, its model, or [`ABSENT`].
     versions: &'static [&'static [u16]],
-    /// The messages: name, type, the versions that have it as bits.
-    roots: &'static [(&'static str, u16, u32)],
+    /// The messages: name, type, the versions that have it.
+    roots: &'static [(&'static str, u16, Versions)],
 }
 
 /// A type in some versions: a run of slots, those that may come first and last, and whether none at all will do;

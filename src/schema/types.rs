@@ -79,7 +79,7 @@ impl Type {
     pub fn of_message(version: Version, root: &str) -> Option<Self> {
         let roots = Family::of(version).roots.iter();
         roots
-            .filter(|(_, _, versions)| versions >> version.index() & 1 == 1)
+            .filter(|(_, _, versions)| versions.has(version))
             .find(|(name, ..)| *name == root)
             .map(|&(_, id, _)| Self::of(version, id))
     }
@@ -87,7 +87,7 @@ impl Type {
     /// The messages that this version has.
     pub fn messages(version: Version) -> impl Iterator<Item = &'static str> {
         let roots = Family::of(version).roots.iter();
-        roots.filter(move |(_, _, versions)| versions >> version.index() & 1 == 1).map(|(name, ..)| *name)
+        roots.filter(move |(_, _, versions)| versions.has(version)).map(|(name, ..)| *name)
     }
 
     /// The type of this name, where this version has it.
@@ -111,6 +111,12 @@ impl Type {
     /// The name. Value sets are written `avs:Name`, XSD's own datatypes in lower case.
     pub fn name(self) -> &'static str {
         self.family().types[usize::from(self.id)]
+    }
+
+    /// Its number among the types of its family, from 0.
+    #[cfg(feature = "model")]
+    pub(crate) fn number(self) -> usize {
+        usize::from(self.id)
     }
 
     /// The same type in another version of the family.

@@ -77,6 +77,11 @@ impl ValueSet {
         self.entries().iter().filter(move |entry| entry.editions() & bits != 0).map(|entry| entry.text())
     }
 
+    /// The values in all editions, in alphabetical order.
+    pub fn values_ever(self) -> impl Iterator<Item = &'static str> {
+        self.entries().iter().map(|entry| entry.text())
+    }
+
     /// The editions that have a value.
     pub fn editions_with(self, value: &str) -> impl Iterator<Item = Edition> {
         let editions = self.find(value).map_or(0, Entry::editions);

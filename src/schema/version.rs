@@ -1,4 +1,4 @@
-//! What a version is called, and how one is recognised.
+//! What a version is called, how one is recognised, and sets of them.
 
 use std::fmt;
 
@@ -45,5 +45,31 @@ impl Version {
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+/// A set of versions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Versions(u16);
+
+impl Versions {
+    /// Versions of ERN 3: bit `n` is the `n`th of them.
+    pub(crate) const fn ern3(bits: u16) -> Self {
+        Self(bits)
+    }
+
+    /// Versions of ERN 4: bit `n` is the `n`th of them.
+    pub(crate) const fn ern4(bits: u16) -> Self {
+        Self(bits << ERN3)
+    }
+
+    /// Whether a version is among them.
+    pub fn has(self, version: Version) -> bool {
+        self.0 >> version as usize & 1 == 1
+    }
+
+    /// The versions, oldest first.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = Version> {
+        ALL.into_iter().filter(move |version| self.has(*version))
     }
 }

@@ -1,18 +1,29 @@
-//! What all the structs have in common: fields by number, each with a name and with what it holds. Reading and writing
-//! are written once over this, for every type. Knows neither XML nor JSON.
+//! What all the structs have in common: fields by number, each with a name and with what it holds. Reading, writing and
+//! JSON Schema are written once over this, for every type. Knows neither XML nor JSON.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::Boolean;
+use crate::schema::Versions;
 
 /// A type of the standard as a struct: its fields by number.
 pub trait Element {
     /// The fields, in the order of the struct.
     fn fields(&self) -> &'static [Field];
 
+    /// The fields that hold something, as bits. What always holds one value is among them, even if that is empty.
+    fn present(&self) -> u128;
+
     /// What the field of this number holds; the last one's for any number too large.
     fn field(&self, number: usize) -> &dyn Values;
 
     /// What the field of this number holds, to change it.
     fn field_mut(&mut self, number: usize) -> &mut dyn Values;
+}
+
+/// The bit of a field of this number, if it holds something.
+pub(super) fn bit(number: u32, values: &impl Values) -> u128 {
+    u128::from(values.count() > 0) << number
 }
 
 /// A field of a struct.
@@ -22,6 +33,8 @@ pub struct Field {
     pub name: &'static str,
     /// What it is in a message.
     pub kind: Kind,
+    /// The versions that have it, wherever the struct stands.
+    pub versions: Versions,
 }
 
 /// What a field is in a message.
@@ -38,20 +51,20 @@ pub enum Kind {
 }
 
 impl Field {
-    pub(super) const fn child(name: &'static str) -> Self {
-        Self { name, kind: Kind::Child }
+    pub(super) const fn child(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Child, versions }
     }
 
-    pub(super) const fn attribute(name: &'static str) -> Self {
-        Self { name, kind: Kind::Attribute }
+    pub(super) const fn attribute(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Attribute, versions }
     }
 
-    pub(super) const fn text() -> Self {
-        Self { name: "", kind: Kind::Text }
+    pub(super) const fn text(versions: Versions) -> Self {
+        Self { name: "", kind: Kind::Text, versions }
     }
 
-    pub(super) const fn group(name: &'static str) -> Self {
-        Self { name, kind: Kind::Group }
+    pub(super) const fn group(name: &'static str, versions: Versions) -> Self {
+        Self { name, kind: Kind::Group, versions }
     }
 }
 
@@ -83,7 +96,7 @@ pub trait Text {
 }
 
 /// What can be in a field.
-pub trait Value {
+pub trait Value: JsonSchema {
     /// What it is.
     fn held(&self) -> Held<'_>;
 
@@ -91,7 +104,7 @@ pub trait Value {
     fn held_mut(&mut self) -> HeldMut<'_>;
 }
 
-impl<E: Element> Value for E {
+impl<E: Element + JsonSchema> Value for E {
     fn held(&self) -> Held<'_> {
         Held::Element(self)
     }
@@ -116,6 +129,9 @@ pub trait Values {
     /// How many it has room for.
     fn shape(&self) -> Shape;
 
+    /// The JSON Schema of one of them.
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
+
     /// How many there are.
     fn count(&self) -> usize;
 
@@ -133,6 +149,9 @@ pub trait Values {
 impl<V: Value> Values for V {
     fn shape(&self) -> Shape {
         Shape::One
+    }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
     }
     fn count(&self) -> usize {
         1
@@ -152,6 +171,9 @@ impl<V: Value + Default> Values for Option<V> {
     fn shape(&self) -> Shape {
         Shape::Optional
     }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
+    }
     fn count(&self) -> usize {
         usize::from(self.is_some())
     }
@@ -169,6 +191,9 @@ impl<V: Value + Default> Values for Option<V> {
 impl<V: Value + Default> Values for Vec<V> {
     fn shape(&self) -> Shape {
         Shape::Many
+    }
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<V>()
     }
     fn count(&self) -> usize {
         self.len()

@@ -122,18 +122,24 @@ mod generated {
     pub mod value;
 }
 mod json;
+mod plan;
 mod read;
 mod text;
 mod write;
 
 use element::{Element, HeldMut};
 pub use generated::{ern3, ern4, value};
+pub use json::schema::document as json_schema;
 pub use read::{Misfit, MisfitKind};
 pub use text::{Boolean, Coded};
-pub use write::{Lost, Written};
+pub use write::{Lost, LostKind, Written};
 
 use super::Message;
 use crate::schema::{Type, Version};
+
+/// How many elements may stand inside one another in a model, as in a document by default. Reading, writing, cloning and
+/// dropping go from each element into those inside it, which needs stack.
+const DEEPEST: usize = 256;
 
 /// A message of a version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,8 +174,8 @@ impl Model {
         let (root, version) = (message.root(), message.version());
         let empty = AnyMessage::named(version, root.local_name());
         let (Some(mut read), Some(ty)) = (empty, message.schema()) else {
-            let (path, kind) = (root.local_name().to_owned(), MisfitKind::UnknownMessage);
-            return Err(vec![Misfit { node: root.index(), path, kind }]);
+            let (node, span, path) = (root.index(), root.open_span(), root.local_name().to_owned());
+            return Err(vec![Misfit { node, span, path, kind: MisfitKind::UnknownMessage }]);
         };
         let mut reader = read::Reader::new(ty);
         reader.read(root, HeldMut::Element(read.root_mut()));
@@ -178,10 +184,13 @@ impl Model {
 
     /// The message as XML; `None` where the version has no such message, or belongs to the other family.
     pub fn write(&self) -> Option<Written> {
+        Some(write::write(self.version, self.message.name(), self.ty()?, self.message.root()))
+    }
+
+    /// The type of the message; `None` where the version has none such.
+    fn ty(&self) -> Option<Type> {
         let is_of_family = self.version.is_ern3() == matches!(self.message, AnyMessage::Ern3(_));
-        let name = self.message.name();
-        let ty = Type::of_message(self.version, name).filter(|_| is_of_family)?;
-        Some(write::write(self.version, name, ty, self.message.root()))
+        Type::of_message(self.version, self.message.name()).filter(|_| is_of_family)
     }
 }
 

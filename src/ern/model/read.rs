@@ -1,19 +1,24 @@
 //! Reads a message into a struct, whatever order its elements stand in. What the struct has no place for is reported.
 
+use std::collections::HashMap;
 use std::fmt;
 
-use super::Boolean;
 use super::element::{Element, Field, HeldMut, Kind, Shape, Values};
+use super::plan::ones;
+use super::{Boolean, DEEPEST};
 use crate::schema::validate::SCHEMA_INSTANCE;
 use crate::schema::{Content, Type};
-use crate::xml::{Node, Scope};
+use crate::span::Span;
+use crate::xml::{Attribute, Node, Scope};
 
 /// What a model has no place for, or lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     /// The element, as its place on the tape.
     pub node: usize,
-    /// Where it stands: the names of the elements from the root on.
+    /// Its start tag, or the attribute where one is meant.
+    pub span: Span,
+    /// Where it stands: the names of the elements from the root on, numbered from 1 where there are several of the name.
     pub path: String,
     /// What it is.
     pub kind: MisfitKind,
@@ -35,6 +40,8 @@ pub enum MisfitKind {
     Text,
     /// It is neither true nor false. For an attribute: its name.
     NotBoolean(Option<String>),
+    /// More elements stand around it than a model can hold.
+    TooDeep,
     /// It lacks the child or attribute of this name, which every version requires.
     Missing(&'static str),
 }
@@ -50,6 +57,7 @@ impl fmt::Display for Misfit {
             MisfitKind::Text => f.write_str("holds elements, and no text"),
             MisfitKind::NotBoolean(None) => f.write_str("is neither true nor false"),
             MisfitKind::NotBoolean(Some(name)) => write!(f, "`{name}` is neither true nor false"),
+            MisfitKind::TooDeep => write!(f, "stands inside more than {} others", DEEPEST - 1),
             MisfitKind::Missing(name) => write!(f, "has no `{name}`"),
         }
     }
@@ -61,8 +69,32 @@ pub(super) struct Reader<'d> {
     ty: Type,
     scope: Scope<'d>,
     /// The elements that are open, the outermost first.
-    open: Vec<Node<'d>>,
+    open: Vec<Open<'d>>,
     pub(super) misfits: Vec<Misfit>,
+}
+
+/// An element that is open.
+struct Open<'d> {
+    node: Node<'d>,
+    /// Which of several of its name each child is, found when a misfit asks.
+    numbers: Option<HashMap<usize, usize>>,
+}
+
+impl<'d> Open<'d> {
+    fn new(node: Node<'d>) -> Self {
+        Self { node, numbers: None }
+    }
+
+    /// Which of several of its name a child is, from 1; `None` where it is the only one.
+    fn number(&mut self, child: Node<'d>) -> Option<usize> {
+        let numbers = self.numbers.get_or_insert_with(|| {
+            let mut by_name = HashMap::<&str, Vec<usize>>::new();
+            self.node.children().for_each(|c| by_name.entry(c.local_name()).or_default().push(c.index()));
+            let several = by_name.into_values().filter(|all| all.len() > 1);
+            several.flat_map(|all| all.into_iter().zip(1..)).collect()
+        });
+        numbers.get(&child.index()).copied()
+    }
 }
 
 impl<'d> Reader<'d> {
@@ -72,8 +104,11 @@ impl<'d> Reader<'d> {
 
     /// Reads an element into the place that is kept for it.
     pub(super) fn read(&mut self, node: Node<'d>, into: HeldMut<'_>) {
+        if self.open.len() >= DEEPEST {
+            return self.report_child(node, MisfitKind::TooDeep);
+        }
         self.scope.push(node);
-        self.open.push(node);
+        self.open.push(Open::new(node));
         match into {
             HeldMut::Element(element) => self.element(node, element),
             HeldMut::Text(text) => {
@@ -94,9 +129,9 @@ impl<'d> Reader<'d> {
 
     /// An element that is to hold text and nothing else.
     fn plain(&mut self, node: Node<'d>) {
-        for attribute in node.attributes() {
+        for attribute in attributes(node) {
             if !self.is_about_xml(attribute.name) {
-                self.report(node, MisfitKind::UnknownAttribute(attribute.name.to_owned()));
+                self.report_attribute(node, &attribute, MisfitKind::UnknownAttribute);
             }
         }
         node.children().for_each(|child| self.report_child(child, MisfitKind::UnknownElement));
@@ -104,10 +139,13 @@ impl<'d> Reader<'d> {
 
     fn element(&mut self, node: Node<'d>, element: &mut dyn Element) {
         let fields = element.fields();
+        // It is new, so what it holds already are the fields that always hold a value, which must be filled.
+        let required = element.present();
         let mut filled = 0u128;
-        for attribute in node.attributes() {
+        for attribute in attributes(node) {
             let name = attribute.name;
-            match fields.iter().position(|field| field.kind == Kind::Attribute && field.name == name) {
+            // Attributes stand behind all other fields.
+            match fields.iter().rposition(|field| field.kind == Kind::Attribute && field.name == name) {
                 Some(number) => {
                     filled |= 1 << number;
                     let value = attribute.value();
@@ -115,26 +153,30 @@ impl<'d> Reader<'d> {
                         Some(HeldMut::Text(text)) => text.set(value.into_owned()),
                         Some(HeldMut::Boolean(held)) => match Boolean::parse(&value) {
                             Some(read) => *held = read,
-                            None => self.report(node, MisfitKind::NotBoolean(Some(name.to_owned()))),
+                            None => {
+                                let kind = |name| MisfitKind::NotBoolean(Some(name));
+                                self.report_attribute(node, &attribute, kind);
+                            }
                         },
                         // XML forbids two of a name, and no attribute holds elements.
                         Some(HeldMut::Element(_)) | None => {}
                     }
                 }
                 None if self.is_about_xml(name) => {}
-                None => self.report(node, MisfitKind::UnknownAttribute(name.to_owned())),
+                None => self.report_attribute(node, &attribute, MisfitKind::UnknownAttribute),
             }
         }
-        match fields.iter().position(|field| field.kind == Kind::Text) {
-            Some(number) => {
-                filled |= 1 << number;
-                let values = element.field_mut(number);
+        // The text stands before all other fields.
+        match fields.first() {
+            Some(field) if field.kind == Kind::Text => {
+                filled |= 1;
+                let values = element.field_mut(0);
                 let is_there = node.has_text()
                     || !node.has_children() && (values.shape() == Shape::One || self.expects_text());
                 self.text(node, values, is_there);
             }
-            None if node.has_text() => self.report(node, MisfitKind::Text),
-            None => {}
+            _ if node.has_text() => self.report(node, MisfitKind::Text),
+            _ => {}
         }
         let mut next = 0;
         for child in node.children() {
@@ -150,18 +192,16 @@ impl<'d> Reader<'d> {
                 None => self.report_child(child, MisfitKind::UnknownElement),
             }
         }
-        for (number, field) in fields.iter().enumerate() {
-            if filled >> number & 1 == 0 && element.field(number).shape() == Shape::One {
-                self.report(node, MisfitKind::Missing(field.name));
-            }
+        for number in ones(required & !filled) {
+            self.report(node, MisfitKind::Missing(fields[number].name));
         }
     }
 
     /// Whether the innermost element holds text in the version of the message; in others it holds elements.
     fn expects_text(&self) -> bool {
         let mut ty = self.ty;
-        for node in &self.open[1..] {
-            match ty.slots_named(node.local_name()).next() {
+        for open in &self.open[1..] {
+            match ty.slots_named(open.node.local_name()).next() {
                 Some(slot) => ty = ty.child_type(slot),
                 None => return false,
             }
@@ -230,14 +270,41 @@ impl<'d> Reader<'d> {
     }
 
     fn report_child(&mut self, child: Node<'d>, kind: MisfitKind) {
-        self.open.push(child);
+        self.open.push(Open::new(child));
         self.report(child, kind);
         self.open.pop();
     }
 
-    fn report(&mut self, node: Node<'d>, kind: MisfitKind) {
-        let names = self.open.iter().map(|node| node.local_name()).collect::<Vec<_>>();
-        let path = names.join("/");
-        self.misfits.push(Misfit { node: node.index(), path, kind });
+    fn report_attribute(
+        &mut self,
+        node: Node<'d>,
+        attribute: &Attribute<'d>,
+        kind: impl FnOnce(String) -> MisfitKind,
+    ) {
+        self.report_at(attribute.span(), node, kind(attribute.name.to_owned()));
     }
+
+    fn report(&mut self, node: Node<'d>, kind: MisfitKind) {
+        self.report_at(node.open_span(), node, kind);
+    }
+
+    /// Reports the innermost element.
+    fn report_at(&mut self, span: Span, node: Node<'d>, kind: MisfitKind) {
+        let mut path = self.open[0].node.local_name().to_owned();
+        for depth in 1..self.open.len() {
+            let child = self.open[depth].node;
+            path.push('/');
+            path += child.local_name();
+            if let Some(number) = self.open[depth - 1].number(child) {
+                path += &format!("[{number}]");
+            }
+        }
+        self.misfits.push(Misfit { node: node.index(), span, path, kind });
+    }
+}
+
+/// The attributes of an element; most have none, and nothing needs to be read for that.
+fn attributes(node: Node<'_>) -> impl Iterator<Item = Attribute<'_>> {
+    let (_, has_more) = node.tag();
+    has_more.then(|| node.attributes()).into_iter().flatten()
 }

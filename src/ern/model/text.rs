@@ -1,6 +1,12 @@
 //! What elements and attributes hold that hold no elements: texts, kept as they are written.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::element::{Held, HeldMut, Text, Value};
+use super::json;
 use crate::schema::{Editions, ValueSet, Verdict, WHITE};
 
 /// True or false, in one of the ways in which XML writes them.
@@ -48,6 +54,30 @@ impl Boolean {
 impl From<bool> for Boolean {
     fn from(value: bool) -> Self {
         if value { Self::True } else { Self::False }
+    }
+}
+
+impl Serialize for Boolean {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Boolean {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+
+impl JsonSchema for Boolean {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Boolean")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern.Boolean")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::boolean()
     }
 }
 

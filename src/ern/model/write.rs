@@ -1,7 +1,11 @@
 //! Writes a struct as a message of a version, its elements in the order of that version. What the version cannot hold
 //! comes back as a list.
 
-use super::element::{Element, Held, Kind, Values};
+use std::fmt;
+
+use super::DEEPEST;
+use super::element::{Element, Field, Held, Kind, Values};
+use super::plan::{Plan, Plans, ones};
 use crate::schema::validate::SCHEMA_INSTANCE;
 use crate::schema::{Type, Version, bits};
 
@@ -10,23 +14,52 @@ use crate::schema::{Type, Version, bits};
 pub struct Written {
     /// The message, with an XML declaration, indented by two spaces.
     pub xml: String,
-    /// What the version could not hold, in the order of the struct.
+    /// What could not be written.
     pub lost: Vec<Lost>,
 }
 
-/// A text or an attribute that the version could not hold.
+/// A text or an attribute that could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
-    /// Where it stands: the names of the elements from the root on, numbered from 1 where there can be several. An
-    /// attribute's name begins with `@`.
+    /// Where it stands: the names of the elements from the root on, numbered from 1 where there are several of the name.
+    /// An attribute's name begins with `@`.
     pub path: String,
-    /// What it is.
+    /// What it is. Empty for an element that holds nothing, or too much.
     pub value: String,
+    /// Why it could not be written.
+    pub kind: LostKind,
+}
+
+/// Why something could not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LostKind {
+    /// The version has no place for it.
+    NoPlace,
+    /// It has characters in it that XML has no way to write.
+    NotXml,
+    /// More elements stand around it than may stand inside one another.
+    TooDeep,
+}
+
+impl fmt::Display for Lost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path)?;
+        match self.kind {
+            LostKind::NoPlace if self.value.is_empty() => {
+                f.write_str("this version of ERN has no place for it")
+            }
+            LostKind::NoPlace => write!(f, "this version of ERN has no place for `{}`", self.value),
+            LostKind::NotXml => write!(f, "XML cannot hold all characters of {:?}", self.value),
+            LostKind::TooDeep => write!(f, "stands inside more than {} others", DEEPEST - 1),
+        }
+    }
 }
 
 /// Writes a message of type `ty`, whose root element has this name.
 pub(super) fn write(version: Version, name: &'static str, ty: Type, root: &dyn Element) -> Written {
-    let mut writer = Writer { path: vec![Step { name, number: None }], ..Writer::default() };
+    let root_step = Step { name, is_attribute: false, number: None };
+    let mut writer = Writer { path: vec![root_step], ..Writer::default() };
     let namespace = version.namespace();
     writer.xml += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ern:";
     writer.xml += name;
@@ -41,159 +74,124 @@ pub(super) fn write(version: Version, name: &'static str, ty: Type, root: &dyn E
     Written { xml: writer.xml, lost: writer.lost }
 }
 
-/// An element on the way to where the writer is.
+/// An element on the way to where the writer is, or an attribute at the end of it.
 struct Step {
     name: &'static str,
+    is_attribute: bool,
     /// Which of several it is, from 1.
     number: Option<usize>,
 }
+
+/// Which of several values something is, from 0, and how many there are.
+type Place = (usize, usize);
 
 #[derive(Default)]
 struct Writer {
     xml: String,
     lost: Vec<Lost>,
     path: Vec<Step>,
+    plans: Plans,
 }
-
-/// The field of a slot that no field fills.
-const NONE: u8 = u8::MAX;
 
 impl Writer {
     /// An element of a type, on lines of its own.
-    fn element(&mut self, name: &'static str, ty: Type, held: Held<'_>) {
-        let fits = match held {
-            Held::Text(text) => ty.text().is_some() && is_xml(text),
-            Held::Boolean(_) => ty.text().is_some(),
-            Held::Element(_) => true,
+    fn element(&mut self, field: &Field, place: Place, ty: Type, held: Held<'_>) {
+        self.enter(field, place);
+        let why = match held {
+            _ if self.path.len() > DEEPEST => Some(LostKind::TooDeep),
+            Held::Element(_) => None,
+            held => unwritable(ty.text().is_some(), held),
         };
-        if !fits {
-            return self.lose(held);
+        if let Some(kind) = why {
+            self.lose(held, kind);
+        } else {
+            self.indent();
+            self.xml.push('<');
+            self.xml += field.name;
+            match held {
+                Held::Text(text) => self.text("", field.name, text),
+                Held::Boolean(value) => self.text("", field.name, value.as_str()),
+                Held::Element(element) => self.inside("", field.name, ty, element),
+            }
         }
-        self.indent();
-        self.xml.push('<');
-        self.xml += name;
-        match held {
-            Held::Text(text) => self.text("", name, text),
-            Held::Boolean(value) => self.text("", name, value.as_str()),
-            Held::Element(element) => self.inside("", name, ty, element),
-        }
+        self.path.pop();
     }
 
     /// The attributes and all that stands between the tags, up to the end of the element, whose `<Name` is written.
     fn inside(&mut self, prefix: &str, name: &'static str, ty: Type, element: &dyn Element) {
-        let fields = element.fields();
-        for (number, field) in fields.iter().enumerate().filter(|(_, field)| field.kind == Kind::Attribute) {
-            let Some(held) = element.field(number).get(0) else { continue };
-            let value = match held {
-                Held::Text(text) => text,
-                Held::Boolean(value) => value.as_str(),
-                Held::Element(_) => continue,
-            };
-            if is_xml(value) && ty.attributes().iter().any(|attribute| attribute.name() == field.name) {
-                self.attribute(field.name, value);
-            } else {
-                let path = format!("{}/@{}", self.path(), field.name);
-                self.lost.push(Lost { path, value: value.to_owned() });
+        let plan = self.plans.of(ty, element);
+        let present = element.present();
+        for number in ones(present & plan.attributes) {
+            let (field, values) = (&plan.fields[number], element.field(number));
+            let Some(held) = values.get(0) else { continue };
+            match unwritable(plan.known_attributes >> number & 1 == 1, held) {
+                None => self.attribute(field.name, as_text(held)),
+                Some(kind) => self.lose_rest(field, values, 0, (0, 1), kind),
             }
         }
-        let text = fields.iter().position(|field| field.kind == Kind::Text);
-        let text = text.and_then(|number| element.field(number).get(0));
-        let written = match text {
-            Some(Held::Text(text)) if ty.text().is_some() && is_xml(text) => Some(text),
-            Some(Held::Boolean(value)) if ty.text().is_some() => Some(value.as_str()),
-            Some(Held::Text("")) | None => None,
-            Some(held) => {
-                self.lose(held);
-                None
+        let mut text = "";
+        for number in ones(present & !plan.attributes & !plan.children) {
+            match element.field(number).get(0) {
+                None | Some(Held::Text("")) => {}
+                Some(held) => match unwritable(ty.text().is_some(), held) {
+                    None => text = as_text(held),
+                    Some(kind) => self.lose(held, kind),
+                },
             }
-        };
+        }
         let start = self.xml.len();
-        self.xml.push('>');
-        self.children(ty, element);
-        if self.xml.len() > start + 1 {
-            self.indent();
-            self.end(prefix, name);
-        } else {
+        if present & plan.children != 0 {
+            self.xml.push('>');
+            self.children(ty, &plan, element, present & plan.children);
+            if self.xml.len() > start + 1 {
+                self.indent();
+                return self.end(prefix, name);
+            }
             self.xml.truncate(start);
-            self.text(prefix, name, written.unwrap_or_default());
         }
+        self.text(prefix, name, text);
     }
 
-    /// The children, in the order of the type.
-    fn children(&mut self, ty: Type, element: &dyn Element) {
-        let fields = element.fields();
+    /// The children, in the order of the type. `left` are the fields that hold some.
+    fn children(&mut self, ty: Type, plan: &Plan, element: &dyn Element, mut left: u128) {
         let slots = ty.slots();
-        let is_child = |number: usize| {
-            matches!(fields[number].kind, Kind::Child | Kind::Group) && element.field(number).count() > 0
+        let mut open = ones(left).fold(0, |open, number| open | plan.slots[number]);
+        let is_simple = left & plan.scattered == 0;
+        // How many are written of a field whose values do not all stand in one slot.
+        let mut begun = Vec::<(usize, usize)>::new();
+        let written = |begun: &[(usize, usize)], number: usize| {
+            begun.iter().rev().find(|field| field.0 == number).map_or(0, |field| field.1)
         };
-        let present = (0..fields.len()).filter(|number| is_child(*number));
-        let present = present.fold(0u128, |present, number| present | 1 << number);
-        if present == 0 {
-            return;
-        }
-        // Which field fills which slot. Two slots share a field where the element may stand in two places.
-        let mut filled_by = [NONE; 64];
-        let mut open = 0u64;
-        let mut found = 0u128;
-        let mut is_simple = true;
-        let mut next = 0;
-        for (slot, place) in slots.iter().zip(&mut filled_by) {
-            let mut numbers = (next..fields.len()).chain(0..next);
-            let own =
-                numbers.find(|&number| present >> number & 1 == 1 && fields[number].name == slot.name());
-            let Some(number) = own else { continue };
-            next = number;
-            *place = number as u8;
-            is_simple &= found >> number & 1 == 0;
-            found |= 1 << number;
-        }
-        (0..slots.len()).filter(|slot| filled_by[*slot] != NONE).for_each(|slot| open |= 1 << slot);
-        let mut written = [0usize; 128];
         let mut state = None;
         while open != 0 {
-            let Some(slot) = next_slot(ty, state, open, is_simple, &filled_by) else { break };
+            let Some(slot) = next_slot(ty, state, open, is_simple, plan) else { break };
             state = Some(slot);
-            let number = usize::from(filled_by[slot]);
-            let values = element.field(number);
-            let up_to = if slots[slot].many() || fields[number].kind == Kind::Group {
-                values.count()
-            } else {
-                written[number] + 1
-            };
-            for index in written[number]..up_to {
-                let Some(held) = values.get(index) else { continue };
-                match held {
-                    Held::Element(group) if fields[number].kind == Kind::Group => {
-                        state = self.group(ty, state, group, index == 0);
-                    }
-                    held => self.one(slots[slot].name(), ty.child_type(slot), values, index, held),
-                }
-            }
-            written[number] = up_to;
             open &= !(1 << slot);
-            if up_to == values.count() {
-                let same = bits(open).filter(|other| usize::from(filled_by[*other]) == number);
-                let same = same.fold(0u64, |mask, slot| mask | 1 << slot);
-                open &= !same;
-            }
-        }
-        for number in (0..fields.len()).filter(|&number| present >> number & 1 == 1) {
-            let values = element.field(number);
-            for index in written[number]..values.count() {
-                if let Some(held) = values.get(index) {
-                    self.enter(fields[number].name, values, index);
-                    self.lose(held);
-                    self.path.pop();
+            let number = usize::from(plan.filled_by[slot]);
+            let (field, values, child) = (&plan.fields[number], element.field(number), ty.child_type(slot));
+            let is_group = field.kind == Kind::Group;
+            let (from, count) = (written(&begun, number), values.count());
+            let up_to = if slots[slot].many() || is_group { count } else { from + 1 };
+            for index in from..up_to {
+                match values.get(index) {
+                    Some(Held::Element(group)) if is_group => {
+                        state = self.group(ty, state, group, (index, count));
+                    }
+                    Some(held) => self.element(field, (index, count), child, held),
+                    None => {}
                 }
             }
+            if up_to == count {
+                open &= !plan.slots[number];
+                left &= !(1 << number);
+            } else {
+                begun.push((number, up_to));
+            }
         }
-    }
-
-    /// One of the children of a field.
-    fn one(&mut self, name: &'static str, ty: Type, values: &dyn Values, index: usize, held: Held<'_>) {
-        self.enter(name, values, index);
-        self.element(name, ty, held);
-        self.path.pop();
+        for number in ones(left) {
+            let from = written(&begun, number);
+            self.lose_rest(&plan.fields[number], element.field(number), from, (0, 1), LostKind::NoPlace);
+        }
     }
 
     /// The children of a group, in a row. The first of the first is where the walk stands already.
@@ -202,22 +200,24 @@ impl Writer {
         ty: Type,
         mut state: Option<usize>,
         group: &dyn Element,
-        mut is_first: bool,
+        place: Place,
     ) -> Option<usize> {
+        let mut is_first = place.0 == 0;
         for (number, field) in group.fields().iter().enumerate() {
             let values = group.field(number);
-            for (index, held) in (0..values.count()).filter_map(|index| Some((index, values.get(index)?))) {
+            let count = values.count();
+            for (index, held) in (0..count).filter_map(|index| Some((index, values.get(index)?))) {
                 let slot = if is_first { state } else { ty.step(state, field.name).ok() };
                 is_first = false;
                 match slot {
                     Some(slot) => {
-                        self.one(field.name, ty.child_type(slot), values, index, held);
+                        let place = if count > 1 { (index, count) } else { place };
+                        self.element(field, place, ty.child_type(slot), held);
                         state = Some(slot);
                     }
                     None => {
-                        self.enter(field.name, values, index);
-                        self.lose(held);
-                        self.path.pop();
+                        self.lose_rest(field, values, index, place, LostKind::NoPlace);
+                        break;
                     }
                 }
             }
@@ -225,41 +225,44 @@ impl Writer {
         state
     }
 
-    fn enter(&mut self, name: &'static str, values: &dyn Values, index: usize) {
-        let number = Some(index + 1).filter(|_| values.count() > 1);
-        self.path.push(Step { name, number });
+    fn enter(&mut self, field: &Field, (index, count): Place) {
+        let number = (count > 1).then_some(index + 1);
+        self.path.push(Step { name: field.name, is_attribute: field.kind == Kind::Attribute, number });
     }
 
     /// Lists what is lost with all that it holds.
-    fn lose(&mut self, held: Held<'_>) {
-        match held {
-            Held::Text(text) => self.lost.push(Lost { path: self.path(), value: text.to_owned() }),
-            Held::Boolean(value) => {
-                self.lost.push(Lost { path: self.path(), value: value.as_str().to_owned() });
+    fn lose(&mut self, held: Held<'_>, kind: LostKind) {
+        let before = self.lost.len();
+        if let Held::Element(element) = held
+            && self.path.len() <= DEEPEST
+        {
+            for number in ones(element.present()) {
+                self.lose_rest(&element.fields()[number], element.field(number), 0, (0, 1), kind);
             }
-            Held::Element(element) => {
-                let before = self.lost.len();
-                for (number, field) in element.fields().iter().enumerate() {
-                    let values = element.field(number);
-                    for index in 0..values.count() {
-                        let Some(held) = values.get(index) else { continue };
-                        match field.kind {
-                            Kind::Text if matches!(held, Held::Text("")) => {}
-                            Kind::Text => self.lose(held),
-                            _ => {
-                                self.enter(field.name, values, index);
-                                self.lose(held);
-                                self.path.pop();
-                                if let (Kind::Attribute, Some(lost)) = (field.kind, self.lost.last_mut()) {
-                                    let at = lost.path.rfind('/').map_or(0, |slash| slash + 1);
-                                    lost.path.insert(at, '@');
-                                }
-                            }
-                        }
+        }
+        if self.lost.len() == before {
+            self.lost.push(Lost { path: self.path(), value: as_text(held).to_owned(), kind });
+        }
+    }
+
+    /// Lists what a field holds, from one of its values on. What a group holds once has the place of the group.
+    fn lose_rest(&mut self, field: &Field, values: &dyn Values, from: usize, place: Place, kind: LostKind) {
+        let count = values.count();
+        for (index, held) in (from..count).filter_map(|index| Some((index, values.get(index)?))) {
+            match (field.kind, held) {
+                (Kind::Text, Held::Text("")) => {}
+                (Kind::Text, held) => self.lose(held, kind),
+                (Kind::Group, Held::Element(group)) => {
+                    for number in ones(group.present()) {
+                        let place = (index, count);
+                        self.lose_rest(&group.fields()[number], group.field(number), 0, place, kind);
                     }
                 }
-                if self.lost.len() == before {
-                    self.lost.push(Lost { path: self.path(), value: String::new() });
+                _ => {
+                    self.enter(field, if count > 1 { (index, count) } else { place });
+                    let kind = if self.path.len() > DEEPEST { LostKind::TooDeep } else { kind };
+                    self.lose(held, kind);
+                    self.path.pop();
                 }
             }
         }
@@ -271,6 +274,7 @@ impl Writer {
             if !path.is_empty() {
                 path.push('/');
             }
+            path += if step.is_attribute { "@" } else { "" };
             path += step.name;
             if let Some(number) = step.number {
                 path += &format!("[{number}]");
@@ -319,22 +323,15 @@ impl Writer {
 }
 
 /// The slot to fill next: the first that can still be reached, where that keeps all the other fields in reach.
-fn next_slot(
-    ty: Type,
-    state: Option<usize>,
-    open: u64,
-    is_simple: bool,
-    filled_by: &[u8; 64],
-) -> Option<usize> {
+fn next_slot(ty: Type, state: Option<usize>, open: u64, is_simple: bool, plan: &Plan) -> Option<usize> {
     let direct = ty.next(state) & open;
     if is_simple && direct != 0 && direct.trailing_zeros() == open.trailing_zeros() {
         return bits(direct).next();
     }
-    let fields = |mask: u64| bits(mask).fold(0u128, |fields, slot| fields | 1 << filled_by[slot]);
     let reachable = reach(ty, ty.next(state)) & open;
     let keeps_all = |slot: &usize| {
         let then = (reach(ty, ty.next(Some(*slot))) | 1 << slot) & open;
-        fields(then) == fields(reachable)
+        plan.fields_in(then) == plan.fields_in(reachable)
     };
     bits(reachable).find(keeps_all).or_else(|| bits(reachable).next())
 }
@@ -367,6 +364,24 @@ fn escape(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
         from = at + 1;
     }
     *out += &text[from..];
+}
+
+/// A text or a Boolean as a message writes it; nothing for an element.
+fn as_text<'m>(held: Held<'m>) -> &'m str {
+    match held {
+        Held::Text(text) => text,
+        Held::Boolean(value) => value.as_str(),
+        Held::Element(_) => "",
+    }
+}
+
+/// Why a text cannot be written, where there may be a place for it.
+fn unwritable(has_place: bool, held: Held<'_>) -> Option<LostKind> {
+    match held {
+        _ if !has_place => Some(LostKind::NoPlace),
+        Held::Text(text) if !is_xml(text) => Some(LostKind::NotXml),
+        _ => None,
+    }
 }
 
 /// Whether XML can write all of a text.

@@ -6,7 +6,7 @@ use super::super::builtin::Builtin::*;
 use super::super::datatype::Datatype::{Builtin as B, Pattern as P, Set as V};
 use super::super::pattern::Pattern;
 use super::super::values::ValueSet;
-use super::super::{Attribute, Family, Model, Slot, ABSENT};
+use super::super::{Attribute, Family, Model, Slot, Versions, ABSENT};
 
 pub(crate) static FAMILY: Family = Family {
     types: &TYPES,
@@ -3411,9 +3411,9 @@ static VERSIONS: [&[u16]; 9] = [
     ],
 ];
 
-/// The messages: name, type, the versions that have it as bits.
-static ROOTS: [(&str, u16, u32); 3] = [
-    ("CatalogListMessage", 26, 0b111111111),
-    ("NewReleaseMessage", 115, 0b111111111),
-    ("PurgeReleaseMessage", 133, 0b111100000),
+/// The messages: name, type, the versions that have it.
+static ROOTS: [(&str, u16, Versions); 3] = [
+    ("CatalogListMessage", 26, Versions::ern3(0b111111111)),
+    ("NewReleaseMessage", 115, Versions::ern3(0b111111111)),
+    ("PurgeReleaseMessage", 133, Versions::ern3(0b111100000)),
 ];

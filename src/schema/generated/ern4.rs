@@ -6,7 +6,7 @@ use super::super::builtin::Builtin::*;
 use super::super::datatype::Datatype::{Builtin as B, Pattern as P, Set as V};
 use super::super::pattern::Pattern;
 use super::super::values::ValueSet;
-use super::super::{Attribute, Family, Model, Slot, ABSENT};
+use super::super::{Attribute, Family, Model, Slot, Versions, ABSENT};
 
 pub(crate) static FAMILY: Family = Family {
     types: &TYPES,
@@ -3285,8 +3285,8 @@ static VERSIONS: [&[u16]; 6] = [
     ],
 ];
 
-/// The messages: name, type, the versions that have it as bits.
-static ROOTS: [(&str, u16, u32); 2] = [
-    ("NewReleaseMessage", 127, 0b111111),
-    ("PurgeReleaseMessage", 153, 0b111111),
+/// The messages: name, type, the versions that have it.
+static ROOTS: [(&str, u16, Versions); 2] = [
+    ("NewReleaseMessage", 127, Versions::ern4(0b111111)),
+    ("PurgeReleaseMessage", 153, Versions::ern4(0b111111)),
 ];

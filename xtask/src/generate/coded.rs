@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::MARK;
+use super::classes::all_fields;
+use super::{MARK, json};
 use crate::standard::{Family, ValueSets};
 
 /// The value sets whose values the code branches on.
@@ -16,15 +17,19 @@ pub fn noun(set: &str) -> &str {
 }
 
 /// The value sets as types of their own.
-pub fn write(families: &[&Family], values: &ValueSets) -> String {
-    let used = families.iter().flat_map(|family| family.type_references());
-    let mut sets: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for set in used.filter_map(|ty| ty.strip_prefix("avs:")) {
-        sets.entry(noun(set)).or_default().insert(set);
+pub fn write(families: &[&Family], values: &ValueSets) -> Result<String, String> {
+    let mut sets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for family in families {
+        for field in all_fields(family)? {
+            if let Some(noun) = field.ty.strip_prefix("value::") {
+                sets.entry(noun.to_owned()).or_default().extend(field.sets);
+            }
+        }
     }
     let mut out =
         format!("{MARK}//! The values of the standard's sets. Each holds any text, and knows its set.\n\n");
-    out += "use super::super::Coded;\nuse super::super::element::{Held, HeldMut, Value};\n";
+    out += json::USES;
+    out += "use super::super::element::{Held, HeldMut, Value};\nuse super::super::{Coded, json};\n";
     out += "use crate::schema::ValueSet;\n";
     for (name, sets) in &sets {
         let numbers =
@@ -32,9 +37,9 @@ pub fn write(families: &[&Family], values: &ValueSets) -> String {
         let numbers = numbers.map(|number| format!("ValueSet({number})")).collect::<Vec<_>>().join(", ");
         let named = sets.iter().map(|set| format!("`{set}`")).collect::<Vec<_>>().join(" or ");
         writeln!(out, "\n/// A value of the set {named}.").unwrap();
-        let branched = BRANCHED.contains(name);
+        let branched = BRANCHED.contains(&name.as_str());
         if branched {
-            let all = sets.iter().flat_map(|set| values.sets[*set].keys()).collect::<BTreeSet<_>>();
+            let all = sets.iter().flat_map(|set| values.sets[set].keys()).collect::<BTreeSet<_>>();
             out += "#[derive(Clone, Debug, PartialEq, Eq)]\n";
             writeln!(out, "pub enum {name} {{").unwrap();
             all.iter().for_each(|value| writeln!(out, "    /// `{value}`.\n    {value},").unwrap());
@@ -64,6 +69,8 @@ pub fn write(families: &[&Family], values: &ValueSets) -> String {
         writeln!(out, "impl Value for {name} {{\n    fn held(&self) -> Held<'_> {{").unwrap();
         out += "        Held::Text(self.as_str())\n    }\n    fn held_mut(&mut self) -> HeldMut<'_> {\n";
         out += "        HeldMut::Text(self)\n    }\n}\n";
+        let (title, id) = (format!("{name}Set"), format!("value.{name}"));
+        out += &json::implement(name, &title, &id, "coded::<Self>()");
     }
-    out
+    Ok(out)
 }

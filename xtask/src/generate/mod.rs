@@ -1,6 +1,8 @@
 //! Writes the Rust that follows from the facts: names, versions, tables, value sets, views. Reads only `schemas/`.
 
+mod classes;
 mod coded;
+mod json;
 mod models;
 mod patterns;
 mod tables;
@@ -12,7 +14,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::facts;
-use crate::standard::{Family, Particle};
+use crate::standard::{Family, Particle, Versions};
 use patterns::Patterns;
 
 const MARK: &str = "// Written by `cargo xtask gen` from schemas/. Not edited by hand.\n\n";
@@ -39,7 +41,7 @@ pub fn generate(schemas: &Path) -> Result<Vec<(&'static str, String)>, String> {
         ("src/schema/generated/ern4.rs", tables::write(&ern4, &ids)?),
         ("src/ern/views/generated/ern3.rs", views::write(&ern3)),
         ("src/ern/views/generated/ern4.rs", views::write(&ern4)),
-        ("src/ern/model/generated/value.rs", coded::write(&[&ern3, &ern4], &values)),
+        ("src/ern/model/generated/value.rs", coded::write(&[&ern3, &ern4], &values)?),
         ("src/ern/model/generated/ern3.rs", models::write(&ern3)?),
         ("src/ern/model/generated/ern4.rs", models::write(&ern4)?),
     ])
@@ -118,6 +120,11 @@ fn write_names(names: &BTreeSet<String>) -> String {
         .unwrap();
     names.iter().for_each(|name| writeln!(out, "    {},", constant(name)).unwrap());
     out + "];\n"
+}
+
+/// A set of versions of a family as Rust.
+fn versions(versions: Versions, family: &Family) -> String {
+    format!("Versions::{}({:#b})", family.name, versions.0)
 }
 
 fn variant(version: &str) -> String {

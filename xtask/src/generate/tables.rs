@@ -91,7 +91,7 @@ pub fn write(family: &Family, ids: &Ids<'_>) -> Result<String, String> {
     out += "use super::super::builtin::Builtin::*;\n";
     out += "use super::super::datatype::Datatype::{Builtin as B, Pattern as P, Set as V};\n";
     out += "use super::super::pattern::Pattern;\nuse super::super::values::ValueSet;\n";
-    out += "use super::super::{Attribute, Family, Model, Slot, ABSENT};\n\n";
+    out += "use super::super::{Attribute, Family, Model, Slot, Versions, ABSENT};\n\n";
     out += "pub(crate) static FAMILY: Family = Family {\n    types: &TYPES,\n    models: &MODELS,\n";
     out += "    slots: &SLOTS,\n    attributes: &ATTRIBUTES,\n    versions: &VERSIONS,\n    roots: &ROOTS,\n};\n\n";
     writeln!(out, "static TYPES: [&str; {}] = [", types.len()).unwrap();
@@ -144,10 +144,11 @@ pub fn write(family: &Family, ids: &Ids<'_>) -> Result<String, String> {
         row.chunks(20).for_each(|line| writeln!(out, "        {},", line.join(", ")).unwrap());
         out += "    ],\n";
     }
-    writeln!(out, "];\n\n/// The messages: name, type, the versions that have it as bits.").unwrap();
-    writeln!(out, "static ROOTS: [(&str, u16, u32); {}] = [", family.roots.len()).unwrap();
+    writeln!(out, "];\n\n/// The messages: name, type, the versions that have it.").unwrap();
+    writeln!(out, "static ROOTS: [(&str, u16, Versions); {}] = [", family.roots.len()).unwrap();
     for (name, versions) in &family.roots {
-        writeln!(out, "    (\"{name}\", {}, {:#b}),", type_ids[name.as_str()], versions.0).unwrap();
+        let versions = super::versions(*versions, family);
+        writeln!(out, "    (\"{name}\", {}, {versions}),", type_ids[name.as_str()]).unwrap();
     }
     Ok(out + "];\n")
 }

@@ -2,12 +2,15 @@
 
 //! The types of ERN 3, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::element::{Element, Field, Values};
+use super::super::element::{Element, Field, Values, bit};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
-use crate::schema::name;
+use crate::schema::{Versions, name};
 
 /// A message of ERN 3.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,13 +99,20 @@ impl Element for AdministratingRecordCompany {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::ROLE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::attribute(name::ROLE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
+            | bit(4, &self.role)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -133,6 +143,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompany {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -147,10 +168,14 @@ impl Element for AllTerritoryCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IDENTIFIER_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IDENTIFIER_TYPE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.identifier_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -180,6 +205,17 @@ impl<'de> Deserialize<'de> for AllTerritoryCode {
         json::read(from)
     }
 }
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Artist`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -200,13 +236,20 @@ impl Element for Artist {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ARTIST_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.artist_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -237,6 +280,17 @@ impl<'de> Deserialize<'de> for Artist {
         json::read(from)
     }
 }
+impl JsonSchema for Artist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Artist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Artist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistDelegatedUsageRights`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -257,13 +311,20 @@ impl Element for ArtistDelegatedUsageRights {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION),
-                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION),
-                Field::child(name::MEMBERSHIP_TYPE),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.period_of_rights_delegation)
+            | bit(3, &self.territory_of_rights_delegation)
+            | bit(4, &self.membership_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -294,6 +355,17 @@ impl<'de> Deserialize<'de> for ArtistDelegatedUsageRights {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistDelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistDelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistDelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -310,11 +382,16 @@ impl Element for ArtistRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -346,6 +423,17 @@ impl<'de> Deserialize<'de> for ArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for ArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AspectRatio`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -360,10 +448,14 @@ impl Element for AspectRatio {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::ASPECT_RATIO_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern3(0b111111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.aspect_ratio_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -393,6 +485,17 @@ impl<'de> Deserialize<'de> for AspectRatio {
         json::read(from)
     }
 }
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AudioCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -411,12 +514,18 @@ impl Element for AudioCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -450,6 +559,17 @@ impl<'de> Deserialize<'de> for AudioCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -466,11 +586,16 @@ impl Element for AvRating {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RATING_TEXT),
-                Field::child(name::RATING_AGENCY),
-                Field::child(name::RATING_SCHEME_DESCRIPTION),
+                Field::child(name::RATING_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_AGENCY, Versions::ern3(0b111111111)),
+                Field::child(name::RATING_SCHEME_DESCRIPTION, Versions::ern3(0b111111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.rating_text)
+            | bit(1, &self.rating_agency)
+            | bit(2, &self.rating_scheme_description)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -497,6 +622,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -511,10 +647,14 @@ impl Element for BitRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -544,6 +684,17 @@ impl<'de> Deserialize<'de> for BitRate {
         json::read(from)
     }
 }
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -562,12 +713,18 @@ impl Element for CLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::C_LINE_COMPANY),
-                Field::child(name::C_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.c_line_company)
+            | bit(2, &self.c_line_text)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -596,6 +753,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -612,11 +780,16 @@ impl Element for CarrierType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -646,6 +819,17 @@ impl Serialize for CarrierType {
 impl<'de> Deserialize<'de> for CarrierType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -680,19 +864,32 @@ impl Element for CatalogItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::CONTRIBUTOR_NAME),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.release_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.contributor_name)
+            | bit(5, &self.display_title)
+            | bit(6, &self.label_name)
+            | bit(7, &self.genre)
+            | bit(8, &self.p_line)
+            | bit(9, &self.c_line)
+            | bit(10, &self.release_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -735,6 +932,17 @@ impl<'de> Deserialize<'de> for CatalogItem {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogListMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -759,15 +967,24 @@ impl Element for CatalogListMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PUBLICATION_DATE),
-                Field::child(name::CATALOG_ITEM),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::PUBLICATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_ITEM, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.publication_date)
+            | bit(2, &self.catalog_item)
+            | bit(3, &self.message_schema_version_id)
+            | bit(4, &self.business_profile_version_id)
+            | bit(5, &self.release_profile_version_id)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -802,6 +1019,17 @@ impl<'de> Deserialize<'de> for CatalogListMessage {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogListMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogListMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogListMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -816,10 +1044,14 @@ impl Element for CatalogNumber {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -844,6 +1076,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogReleaseReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -856,9 +1099,12 @@ impl Element for CatalogReleaseReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_RELEASE_REFERENCE),
+                Field::child(name::CATALOG_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_release_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.catalog_release_reference
@@ -875,6 +1121,17 @@ impl Serialize for CatalogReleaseReferenceList {
 impl<'de> Deserialize<'de> for CatalogReleaseReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CatalogReleaseReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogReleaseReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogReleaseReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -901,15 +1158,24 @@ impl Element for CatalogTransfer {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CATALOG_TRANSFER_COMPLETED),
-                Field::child(name::EFFECTIVE_TRANSFER_DATE),
-                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TRANSFERRING_FROM),
-                Field::child(name::TRANSFERRING_TO),
+                Field::child(name::CATALOG_TRANSFER_COMPLETED, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_TRANSFER_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_RELEASE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_FROM, Versions::ern3(0b111111111)),
+                Field::child(name::TRANSFERRING_TO, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.catalog_transfer_completed)
+            | bit(1, &self.effective_transfer_date)
+            | bit(2, &self.catalog_release_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.transferring_from)
+            | bit(6, &self.transferring_to)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -944,6 +1210,17 @@ impl<'de> Deserialize<'de> for CatalogTransfer {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogTransfer {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogTransfer")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CatalogTransfer")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Character`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -962,12 +1239,18 @@ impl Element for Character {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor)
+            | bit(3, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -994,6 +1277,17 @@ impl Serialize for Character {
 impl<'de> Deserialize<'de> for Character {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1052,31 +1346,56 @@ impl Element for Collection {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_ID),
-                Field::child(name::COLLECTION_TYPE),
-                Field::child(name::COLLECTION_REFERENCE),
-                Field::child(name::EQUIVALENT_RELEASE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::DURATION),
-                Field::child(name::DURATION_OF_MUSICAL_CONTENT),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_LANGUAGE),
-                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST),
-                Field::child(name::COLLECTION_WORK_REFERENCE_LIST),
-                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EQUIVALENT_RELEASE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_OF_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_LANGUAGE, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_id)
+            | bit(1, &self.collection_type)
+            | bit(2, &self.collection_reference)
+            | bit(3, &self.equivalent_release_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.contributor)
+            | bit(7, &self.character)
+            | bit(8, &self.collection_collection_reference_list)
+            | bit(9, &self.is_complete)
+            | bit(10, &self.duration)
+            | bit(11, &self.duration_of_musical_content)
+            | bit(12, &self.creation_date)
+            | bit(13, &self.release_date)
+            | bit(14, &self.original_release_date)
+            | bit(15, &self.original_language)
+            | bit(16, &self.collection_details_by_territory)
+            | bit(17, &self.collection_resource_reference_list)
+            | bit(18, &self.collection_work_reference_list)
+            | bit(19, &self.representative_image_reference)
+            | bit(20, &self.p_line)
+            | bit(21, &self.c_line)
+            | bit(22, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1143,6 +1462,17 @@ impl<'de> Deserialize<'de> for Collection {
         json::read(from)
     }
 }
+impl JsonSchema for Collection {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Collection")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Collection")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1165,14 +1495,22 @@ impl Element for CollectionCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::INCLUSION_DATE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::INCLUSION_DATE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.inclusion_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1205,6 +1543,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1219,10 +1568,14 @@ impl Element for CollectionCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::COLLECTION_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.collection_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1247,6 +1600,17 @@ impl<'de> Deserialize<'de> for CollectionCollectionReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionDetailsByTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1269,14 +1633,22 @@ impl Element for CollectionDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::IS_COMPLETE),
-                Field::child(name::CHARACTER),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPLETE, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.contributor)
+            | bit(4, &self.is_complete)
+            | bit(5, &self.character)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1309,6 +1681,17 @@ impl<'de> Deserialize<'de> for CollectionDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1335,16 +1718,26 @@ impl Element for CollectionId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.icpn)
+            | bit(5, &self.catalog_number)
+            | bit(6, &self.proprietary_id)
+            | bit(7, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1381,6 +1774,17 @@ impl<'de> Deserialize<'de> for CollectionId {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1395,10 +1799,14 @@ impl Element for CollectionList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::COLLECTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1423,6 +1831,17 @@ impl<'de> Deserialize<'de> for CollectionList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1439,11 +1858,16 @@ impl Element for CollectionResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111000)),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.collection_resource_reference)
+            | bit(2, &self.duration)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1470,6 +1894,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1482,9 +1917,12 @@ impl Element for CollectionResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_RESOURCE_REFERENCE),
+                Field::child(name::COLLECTION_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_resource_reference
@@ -1503,6 +1941,17 @@ impl<'de> Deserialize<'de> for CollectionResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1519,11 +1968,16 @@ impl Element for CollectionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1555,6 +2009,17 @@ impl<'de> Deserialize<'de> for CollectionType {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1569,10 +2034,14 @@ impl Element for CollectionWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
-                Field::child(name::DURATION),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
+            | bit(1, &self.duration)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1597,6 +2066,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CollectionWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1609,9 +2089,12 @@ impl Element for CollectionWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COLLECTION_WORK_REFERENCE),
+                Field::child(name::COLLECTION_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.collection_work_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.collection_work_reference
@@ -1630,6 +2113,17 @@ impl<'de> Deserialize<'de> for CollectionWorkReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for CollectionWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CollectionWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Comment`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1644,10 +2138,14 @@ impl Element for Comment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1677,6 +2175,17 @@ impl<'de> Deserialize<'de> for Comment {
         json::read(from)
     }
 }
+impl JsonSchema for Comment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Comment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Comment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CommercialModelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1693,11 +2202,16 @@ impl Element for CommercialModelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1729,6 +2243,17 @@ impl<'de> Deserialize<'de> for CommercialModelType {
         json::read(from)
     }
 }
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Condition`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1747,12 +2272,18 @@ impl Element for Condition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::UNIT),
-                Field::child(name::REFERENCE_CREATION),
-                Field::child(name::RELATIONAL_RELATOR),
+                Field::child(name::VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_CREATION, Versions::ern3(0b110000000)),
+                Field::child(name::RELATIONAL_RELATOR, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit)
+            | bit(2, &self.reference_creation)
+            | bit(3, &self.relational_relator)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1781,6 +2312,17 @@ impl<'de> Deserialize<'de> for Condition {
         json::read(from)
     }
 }
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Condition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Condition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ConsumerRentalPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1795,10 +2337,14 @@ impl Element for ConsumerRentalPeriod {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EXTENSIBLE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EXTENSIBLE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_extensible)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1828,6 +2374,17 @@ impl<'de> Deserialize<'de> for ConsumerRentalPeriod {
         json::read(from)
     }
 }
+impl JsonSchema for ConsumerRentalPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConsumerRentalPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ConsumerRentalPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContactId`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1844,11 +2401,16 @@ impl Element for ContactId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::EMAIL_ADDRESS),
-                Field::child(name::PHONE_NUMBER),
-                Field::child(name::FAX_NUMBER),
+                Field::child(name::EMAIL_ADDRESS, Versions::ern3(0b111111110)),
+                Field::child(name::PHONE_NUMBER, Versions::ern3(0b111111110)),
+                Field::child(name::FAX_NUMBER, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.email_address)
+            | bit(1, &self.phone_number)
+            | bit(2, &self.fax_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1875,6 +2437,17 @@ impl<'de> Deserialize<'de> for ContactId {
         json::read(from)
     }
 }
+impl JsonSchema for ContactId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContactId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContactId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContainerFormat`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1891,11 +2464,16 @@ impl Element for ContainerFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1927,6 +2505,17 @@ impl<'de> Deserialize<'de> for ContainerFormat {
         json::read(from)
     }
 }
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CourtesyLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1941,10 +2530,14 @@ impl Element for CourtesyLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1972,6 +2565,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2008,20 +2612,34 @@ impl Element for CreationId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::ISRC),
-                Field::child(name::ISMN),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.isrc)
+            | bit(4, &self.ismn)
+            | bit(5, &self.isan)
+            | bit(6, &self.visan)
+            | bit(7, &self.isbn)
+            | bit(8, &self.issn)
+            | bit(9, &self.sici)
+            | bit(10, &self.catalog_number)
+            | bit(11, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2064,6 +2682,17 @@ impl Serialize for CreationId {
 impl<'de> Deserialize<'de> for CreationId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CreationId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CreationId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CreationId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2114,27 +2743,48 @@ impl Element for Cue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_USE_TYPE),
-                Field::child(name::CUE_THEME_TYPE),
-                Field::child(name::CUE_VOCAL_TYPE),
-                Field::child(name::IS_DANCE),
-                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE),
-                Field::child(name::CUE_ORIGIN),
-                Field::child(name::CUE_CREATION_REFERENCE),
-                Field::child(name::REFERENCED_CREATION_TYPE),
-                Field::child(name::REFERENCED_CREATION_ID),
-                Field::child(name::REFERENCED_CREATION_TITLE),
-                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR),
-                Field::child(name::REFERENCED_CREATION_CHARACTER),
-                Field::child(name::HAS_MUSICAL_CONTENT),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
+                Field::child(name::CUE_USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_THEME_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VOCAL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_DANCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_ORIGIN, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_CREATION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_CREATION_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCED_INDIRECT_CREATION_CONTRIBUTOR, Versions::ern3(0b111111000)),
+                Field::child(name::REFERENCED_CREATION_CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_MUSICAL_CONTENT, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_use_type)
+            | bit(1, &self.cue_theme_type)
+            | bit(2, &self.cue_vocal_type)
+            | bit(3, &self.is_dance)
+            | bit(4, &self.cue_visual_perception_type)
+            | bit(5, &self.cue_origin)
+            | bit(6, &self.cue_creation_reference)
+            | bit(7, &self.referenced_creation_type)
+            | bit(8, &self.referenced_creation_id)
+            | bit(9, &self.referenced_creation_title)
+            | bit(10, &self.referenced_creation_contributor)
+            | bit(11, &self.referenced_indirect_creation_contributor)
+            | bit(12, &self.referenced_creation_character)
+            | bit(13, &self.has_musical_content)
+            | bit(14, &self.start_time)
+            | bit(15, &self.duration)
+            | bit(16, &self.end_time)
+            | bit(17, &self.p_line)
+            | bit(18, &self.c_line)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2193,6 +2843,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueCreationReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2207,10 +2868,14 @@ impl Element for CueCreationReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_WORK_REFERENCE),
-                Field::child(name::CUE_RESOURCE_REFERENCE),
+                Field::child(name::CUE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_work_reference)
+            | bit(1, &self.cue_resource_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2235,6 +2900,17 @@ impl<'de> Deserialize<'de> for CueCreationReference {
         json::read(from)
     }
 }
+impl JsonSchema for CueCreationReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueCreationReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueCreationReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueOrigin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2251,11 +2927,16 @@ impl Element for CueOrigin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2287,6 +2968,17 @@ impl<'de> Deserialize<'de> for CueOrigin {
         json::read(from)
     }
 }
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2305,12 +2997,18 @@ impl Element for CueSheet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET_ID),
-                Field::child(name::CUE_SHEET_REFERENCE),
-                Field::child(name::CUE_SHEET_TYPE),
-                Field::child(name::CUE),
+                Field::child(name::CUE_SHEET_ID, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet_id)
+            | bit(1, &self.cue_sheet_reference)
+            | bit(2, &self.cue_sheet_type)
+            | bit(3, &self.cue)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2339,6 +3037,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2351,9 +3060,12 @@ impl Element for CueSheetList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET),
+                Field::child(name::CUE_SHEET, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.cue_sheet
@@ -2372,6 +3084,17 @@ impl<'de> Deserialize<'de> for CueSheetList {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2388,11 +3111,16 @@ impl Element for CueSheetType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2424,6 +3152,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2440,11 +3179,16 @@ impl Element for CueThemeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2476,6 +3220,17 @@ impl<'de> Deserialize<'de> for CueThemeType {
         json::read(from)
     }
 }
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2492,11 +3247,16 @@ impl Element for CueUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2528,6 +3288,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2544,11 +3315,16 @@ impl Element for CueVisualPerceptionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2580,6 +3356,17 @@ impl<'de> Deserialize<'de> for CueVisualPerceptionType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2596,11 +3383,16 @@ impl Element for CueVocalType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2632,6 +3424,17 @@ impl<'de> Deserialize<'de> for CueVocalType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DSP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2654,14 +3457,22 @@ impl Element for DSP {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
-                Field::child(name::TERRITORY_CODE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2694,6 +3505,17 @@ impl<'de> Deserialize<'de> for DSP {
         json::read(from)
     }
 }
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2716,14 +3538,22 @@ impl Element for Deal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_REFERENCE),
-                Field::child(name::DEAL_TERMS),
-                Field::child(name::RESOURCE_USAGE),
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST),
-                Field::child(name::DISTRIBUTION_CHANNEL_PAGE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TERMS, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_PAGE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_reference)
+            | bit(1, &self.deal_terms)
+            | bit(2, &self.resource_usage)
+            | bit(3, &self.deal_technical_resource_details_reference_list)
+            | bit(4, &self.distribution_channel_page)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2756,6 +3586,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2770,10 +3611,14 @@ impl Element for DealList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_deal)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2798,6 +3643,17 @@ impl<'de> Deserialize<'de> for DealList {
         json::read(from)
     }
 }
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2812,10 +3668,14 @@ impl Element for DealReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2845,6 +3705,17 @@ impl<'de> Deserialize<'de> for DealReference {
         json::read(from)
     }
 }
+impl JsonSchema for DealReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`, from ERN 3.7.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2859,10 +3730,14 @@ impl Element for DealResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::PERIOD),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111000)),
+                Field::child(name::PERIOD, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.period)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2887,6 +3762,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2899,9 +3785,12 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_technical_resource_details_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_technical_resource_details_reference
@@ -2918,6 +3807,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2998,42 +3898,78 @@ impl Element for DealTerms {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IS_PRE_ORDER_DEAL),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::USAGE),
-                Field::child(name::ALL_DEALS_CANCELLED),
-                Field::child(name::TAKE_DOWN),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISTRIBUTION_CHANNEL),
-                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL),
-                Field::child(name::PRICE_INFORMATION),
-                Field::child(name::IS_PROMOTIONAL),
-                Field::child(name::PROMOTIONAL_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::CONSUMER_RENTAL_PERIOD),
-                Field::child(name::PRE_ORDER_RELEASE_DATE),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME),
-                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST),
-                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST),
-                Field::child(name::IS_EXCLUSIVE),
-                Field::child(name::RELATED_RELEASE_OFFER_SET),
-                Field::child(name::PHYSICAL_RETURNS),
-                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
-                Field::child(name::RIGHTS_CLAIM_POLICY),
-                Field::child(name::WEB_POLICY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IS_PRE_ORDER_DEAL, Versions::ern3(0b111111000)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
+                Field::child(name::ALL_DEALS_CANCELLED, Versions::ern3(0b111111111)),
+                Field::child(name::TAKE_DOWN, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_INFORMATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PROMOTIONAL, Versions::ern3(0b111111111)),
+                Field::child(name::PROMOTIONAL_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_RENTAL_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE, Versions::ern3(0b111111100)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_PREVIEW_DATE_TIME, Versions::ern3(0b111010000)),
+                Field::child(name::PRE_ORDER_INCENTIVE_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST, Versions::ern3(0b111111000)),
+                Field::child(name::IS_EXCLUSIVE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE_OFFER_SET, Versions::ern3(0b111111111)),
+                Field::child(name::PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY, Versions::ern3(0b111111111)),
+                Field::child(name::WEB_POLICY, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.is_pre_order_deal)
+            | bit(1, &self.commercial_model_type)
+            | bit(2, &self.usage)
+            | bit(3, &self.all_deals_cancelled)
+            | bit(4, &self.take_down)
+            | bit(5, &self.territory_code)
+            | bit(6, &self.excluded_territory_code)
+            | bit(7, &self.distribution_channel)
+            | bit(8, &self.excluded_distribution_channel)
+            | bit(9, &self.price_information)
+            | bit(10, &self.is_promotional)
+            | bit(11, &self.promotional_code)
+            | bit(12, &self.validity_period)
+            | bit(13, &self.consumer_rental_period)
+            | bit(14, &self.pre_order_release_date)
+            | bit(15, &self.pre_order_preview_date)
+            | bit(16, &self.release_display_start_date)
+            | bit(17, &self.track_listing_preview_start_date)
+            | bit(18, &self.cover_art_preview_start_date)
+            | bit(19, &self.clip_preview_start_date)
+            | bit(20, &self.release_display_start_date_time)
+            | bit(21, &self.track_listing_preview_start_date_time)
+            | bit(22, &self.cover_art_preview_start_date_time)
+            | bit(23, &self.clip_preview_start_date_time)
+            | bit(24, &self.pre_order_preview_date_time)
+            | bit(25, &self.pre_order_incentive_resource_list)
+            | bit(26, &self.instant_gratification_resource_list)
+            | bit(27, &self.is_exclusive)
+            | bit(28, &self.related_release_offer_set)
+            | bit(29, &self.physical_returns)
+            | bit(30, &self.number_of_products_per_carton)
+            | bit(31, &self.rights_claim_policy)
+            | bit(32, &self.web_policy)
+            | bit(33, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3122,6 +4058,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Description`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3136,10 +4083,14 @@ impl Element for Description {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3167,6 +4118,17 @@ impl Serialize for Description {
 impl<'de> Deserialize<'de> for Description {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Description {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Description")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Description")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3225,31 +4187,56 @@ impl Element for DetailedResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::IS_FEATURED_ARTIST),
-                Field::child(name::IS_CONTRACTED_ARTIST),
-                Field::child(name::TERRITORY_OF_PERFORMANCE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS),
-                Field::child(name::SEX),
-                Field::child(name::NATIONALITY),
-                Field::child(name::DATE_AND_PLACE_OF_BIRTH),
-                Field::child(name::DATE_AND_PLACE_OF_DEATH),
-                Field::child(name::PRIMARY_ROLE),
-                Field::child(name::PERFORMANCE),
-                Field::child(name::PRIMARY_INSTRUMENT_TYPE),
-                Field::child(name::GOVERNING_AGREEMENT_TYPE),
-                Field::child(name::CONTACT_INFORMATION),
-                Field::child(name::TERRITORY_OF_RESIDENCY),
-                Field::child(name::CITIZENSHIP),
-                Field::child(name::ADDITIONAL_ROLES),
-                Field::child(name::GENRE),
-                Field::child(name::MEMBERSHIP),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FEATURED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::IS_CONTRACTED_ARTIST, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_PERFORMANCE, Versions::ern3(0b110)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::ARTIST_DELEGATED_USAGE_RIGHTS, Versions::ern3(0b111111110)),
+                Field::child(name::SEX, Versions::ern3(0b111111110)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE_AND_PLACE_OF_BIRTH, Versions::ern3(0b111111110)),
+                Field::child(name::DATE_AND_PLACE_OF_DEATH, Versions::ern3(0b111111110)),
+                Field::child(name::PRIMARY_ROLE, Versions::ern3(0b111111110)),
+                Field::child(name::PERFORMANCE, Versions::ern3(0b111100000)),
+                Field::child(name::PRIMARY_INSTRUMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::GOVERNING_AGREEMENT_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::CONTACT_INFORMATION, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_RESIDENCY, Versions::ern3(0b111111110)),
+                Field::child(name::CITIZENSHIP, Versions::ern3(0b111111000)),
+                Field::child(name::ADDITIONAL_ROLES, Versions::ern3(0b111111110)),
+                Field::child(name::GENRE, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.resource_contributor_role)
+            | bit(3, &self.is_featured_artist)
+            | bit(4, &self.is_contracted_artist)
+            | bit(5, &self.territory_of_performance)
+            | bit(6, &self.instrument_type)
+            | bit(7, &self.artist_delegated_usage_rights)
+            | bit(8, &self.sex)
+            | bit(9, &self.nationality)
+            | bit(10, &self.date_and_place_of_birth)
+            | bit(11, &self.date_and_place_of_death)
+            | bit(12, &self.primary_role)
+            | bit(13, &self.performance)
+            | bit(14, &self.primary_instrument_type)
+            | bit(15, &self.governing_agreement_type)
+            | bit(16, &self.contact_information)
+            | bit(17, &self.territory_of_residency)
+            | bit(18, &self.citizenship)
+            | bit(19, &self.additional_roles)
+            | bit(20, &self.genre)
+            | bit(21, &self.membership)
+            | bit(22, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3316,6 +4303,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3332,11 +4330,16 @@ impl Element for DistributionChannelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3368,6 +4371,17 @@ impl<'de> Deserialize<'de> for DistributionChannelType {
         json::read(from)
     }
 }
+impl JsonSchema for DistributionChannelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DistributionChannelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DrmPlatformType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3386,12 +4400,18 @@ impl Element for DrmPlatformType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3425,6 +4445,17 @@ impl<'de> Deserialize<'de> for DrmPlatformType {
         json::read(from)
     }
 }
+impl JsonSchema for DrmPlatformType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmPlatformType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.DrmPlatformType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3449,15 +4480,24 @@ impl Element for EventDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3497,6 +4537,17 @@ impl<'de> Deserialize<'de> for EventDate {
         json::read(from)
     }
 }
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3521,15 +4572,24 @@ impl Element for EventDateTime {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3569,6 +4629,17 @@ impl<'de> Deserialize<'de> for EventDateTime {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExtendedResourceGroupContentItem`. Also for `ResourceGroupContentItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3603,20 +4674,34 @@ impl Element for ExtendedResourceGroupContentItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SEQUENCE_SUB_NUMBER),
-                Field::child(name::RESOURCE_TYPE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DURATION),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE),
-                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_SUB_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE, Versions::ern3(0b111111100)),
+                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sequence_sub_number)
+            | bit(2, &self.resource_type)
+            | bit(3, &self.release_resource_reference)
+            | bit(4, &self.linked_release_resource_reference)
+            | bit(5, &self.resource_group_content_item_release_reference)
+            | bit(6, &self.release_id)
+            | bit(7, &self.duration)
+            | bit(8, &self.is_hidden_resource)
+            | bit(9, &self.is_bonus_resource)
+            | bit(10, &self.is_instant_gratification_resource)
+            | bit(11, &self.is_pre_order_incentive_resource)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3661,6 +4746,17 @@ impl<'de> Deserialize<'de> for ExtendedResourceGroupContentItem {
         json::read(from)
     }
 }
+impl JsonSchema for ExtendedResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExtendedResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExtendedResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3675,10 +4771,14 @@ impl Element for Extent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3708,6 +4808,17 @@ impl<'de> Deserialize<'de> for Extent {
         json::read(from)
     }
 }
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternalResourceLink`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3728,13 +4839,20 @@ impl Element for ExternalResourceLink {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URL),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::EXTERNAL_LINK),
-                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE),
-                Field::child(name::FILE_FORMAT),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_FORMAT, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.url)
+            | bit(1, &self.validity_period)
+            | bit(2, &self.external_link)
+            | bit(3, &self.externally_linked_resource_type)
+            | bit(4, &self.file_format)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3765,6 +4883,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3781,11 +4910,16 @@ impl Element for ExternallyLinkedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3817,6 +4951,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3835,12 +4980,18 @@ impl Element for File {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FILE_NAME),
-                Field::child(name::FILE_PATH),
-                Field::child(name::URL),
-                Field::child(name::HASH_SUM),
+                Field::child(name::FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_PATH, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.file_name)
+            | bit(1, &self.file_path)
+            | bit(2, &self.url)
+            | bit(3, &self.hash_sum)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3869,6 +5020,17 @@ impl<'de> Deserialize<'de> for File {
         json::read(from)
     }
 }
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Fingerprint`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3889,13 +5051,20 @@ impl Element for Fingerprint {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FINGERPRINT),
-                Field::child(name::FINGERPRINT_ALGORITHM_TYPE),
-                Field::child(name::FINGERPRINT_ALGORITHM_VERSION),
-                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER),
-                Field::child(name::FINGERPRINT_DATA_TYPE),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_VERSION, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_ALGORITHM_PARAMETER, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.fingerprint)
+            | bit(1, &self.fingerprint_algorithm_type)
+            | bit(2, &self.fingerprint_algorithm_version)
+            | bit(3, &self.fingerprint_algorithm_parameter)
+            | bit(4, &self.fingerprint_data_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3926,6 +5095,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3942,11 +5122,16 @@ impl Element for FingerprintAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3978,6 +5163,17 @@ impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3992,10 +5188,14 @@ impl Element for FrameRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4025,6 +5225,17 @@ impl<'de> Deserialize<'de> for FrameRate {
         json::read(from)
     }
 }
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FulfillmentDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4039,10 +5250,14 @@ impl Element for FulfillmentDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::RESOURCE_RELEASE_REFERENCE),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.fulfillment_date)
+            | bit(1, &self.resource_release_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4067,6 +5282,17 @@ impl<'de> Deserialize<'de> for FulfillmentDate {
         json::read(from)
     }
 }
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Genre`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4083,11 +5309,16 @@ impl Element for Genre {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::GENRE_TEXT),
-                Field::child(name::SUB_GENRE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::GENRE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_GENRE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.genre_text)
+            | bit(1, &self.sub_genre)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4114,6 +5345,17 @@ impl<'de> Deserialize<'de> for Genre {
         json::read(from)
     }
 }
+impl JsonSchema for Genre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Genre")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Genre")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GoverningAgreementType`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4130,11 +5372,16 @@ impl Element for GoverningAgreementType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111110)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111110)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4166,6 +5413,17 @@ impl<'de> Deserialize<'de> for GoverningAgreementType {
         json::read(from)
     }
 }
+impl JsonSchema for GoverningAgreementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GoverningAgreementType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.GoverningAgreementType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4182,11 +5440,16 @@ impl Element for HashSum {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::HASH_SUM),
-                Field::child(name::HASH_SUM_ALGORITHM_TYPE),
-                Field::child(name::HASH_SUM_DATA_TYPE),
+                Field::child(name::HASH_SUM, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_ALGORITHM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::HASH_SUM_DATA_TYPE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.hash_sum)
+            | bit(1, &self.hash_sum_algorithm_type)
+            | bit(2, &self.hash_sum_data_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4213,6 +5476,17 @@ impl<'de> Deserialize<'de> for HashSum {
         json::read(from)
     }
 }
+impl JsonSchema for HashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSumAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4229,11 +5503,16 @@ impl Element for HashSumAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4265,6 +5544,17 @@ impl<'de> Deserialize<'de> for HashSumAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HostSoundCarrier`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4289,15 +5579,24 @@ impl Element for HostSoundCarrier {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::TRACK_NUMBER),
-                Field::child(name::VOLUME_NUMBER_IN_SET),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::TRACK_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::VOLUME_NUMBER_IN_SET, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.rights_agreement_id)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.administrating_record_company)
+            | bit(5, &self.track_number)
+            | bit(6, &self.volume_number_in_set)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4332,6 +5631,17 @@ impl<'de> Deserialize<'de> for HostSoundCarrier {
         json::read(from)
     }
 }
+impl JsonSchema for HostSoundCarrier {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HostSoundCarrier")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.HostSoundCarrier")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ICPN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4346,10 +5656,14 @@ impl Element for ICPN {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_EAN),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_EAN, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_ean)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4377,6 +5691,17 @@ impl Serialize for ICPN {
 impl<'de> Deserialize<'de> for ICPN {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ICPN {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ICPN")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ICPN")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4407,17 +5732,28 @@ impl Element for Image {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IMAGE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::IMAGE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::IMAGE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::IMAGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.image_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.image_id)
+            | bit(3, &self.resource_reference)
+            | bit(4, &self.title)
+            | bit(5, &self.creation_date)
+            | bit(6, &self.image_details_by_territory)
+            | bit(7, &self.is_updated)
+            | bit(8, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4456,6 +5792,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4474,12 +5821,18 @@ impl Element for ImageCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4511,6 +5864,17 @@ impl Serialize for ImageCodecType {
 impl<'de> Deserialize<'de> for ImageCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4559,26 +5923,46 @@ impl Element for ImageDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::DESCRIPTION),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_IMAGE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_IMAGE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.description)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_image_details)
+            | bit(17, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4635,6 +6019,17 @@ impl<'de> Deserialize<'de> for ImageDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ImageDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4651,11 +6046,16 @@ impl Element for ImageType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4687,6 +6087,17 @@ impl<'de> Deserialize<'de> for ImageType {
         json::read(from)
     }
 }
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `IndirectResourceContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4707,13 +6118,20 @@ impl Element for IndirectResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE),
-                Field::child(name::NATIONALITY),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::NATIONALITY, Versions::ern3(0b111100000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.indirect_resource_contributor_role)
+            | bit(3, &self.nationality)
+            | bit(4, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4744,6 +6162,17 @@ impl<'de> Deserialize<'de> for IndirectResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for IndirectResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IndirectResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.IndirectResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Keywords`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4758,10 +6187,14 @@ impl Element for Keywords {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4791,6 +6224,17 @@ impl<'de> Deserialize<'de> for Keywords {
         json::read(from)
     }
 }
+impl JsonSchema for Keywords {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Keywords")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Keywords")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LabelName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4811,13 +6255,20 @@ impl Element for LabelName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::LABEL_NAME_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LABEL_NAME_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.label_name_type)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4853,6 +6304,17 @@ impl<'de> Deserialize<'de> for LabelName {
         json::read(from)
     }
 }
+impl JsonSchema for LabelName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LabelName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LabelName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LinkedReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4869,11 +6331,16 @@ impl Element for LinkedReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LINK_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LINK_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.link_description)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4903,6 +6370,17 @@ impl Serialize for LinkedReleaseResourceReference {
 impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4971,36 +6449,66 @@ impl Element for MIDI {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MIDI_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::MIDI_ID),
-                Field::child(name::INDIRECT_MIDI_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::MIDI_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MIDI_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_MIDI_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::MIDI_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.midi_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.midi_id)
+            | bit(3, &self.indirect_midi_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.is_computer_generated)
+            | bit(14, &self.no_silence_before)
+            | bit(15, &self.no_silence_after)
+            | bit(16, &self.performer_information_required)
+            | bit(17, &self.language_of_performance)
+            | bit(18, &self.duration)
+            | bit(19, &self.rights_agreement_id)
+            | bit(20, &self.resource_musical_work_reference_list)
+            | bit(21, &self.resource_contained_resource_reference_list)
+            | bit(22, &self.creation_date)
+            | bit(23, &self.mastered_date)
+            | bit(24, &self.remastered_date)
+            | bit(25, &self.midi_details_by_territory)
+            | bit(26, &self.is_updated)
+            | bit(27, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5077,6 +6585,17 @@ impl<'de> Deserialize<'de> for MIDI {
         json::read(from)
     }
 }
+impl JsonSchema for MIDI {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MIDI")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MIDI")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Membership`, from ERN 3.5.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5095,12 +6614,18 @@ impl Element for Membership {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ORGANIZATION),
-                Field::child(name::MEMBERSHIP_TYPE),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::ORGANIZATION, Versions::ern3(0b111111110)),
+                Field::child(name::MEMBERSHIP_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.organization)
+            | bit(1, &self.membership_type)
+            | bit(2, &self.start_date)
+            | bit(3, &self.end_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5129,6 +6654,17 @@ impl<'de> Deserialize<'de> for Membership {
         json::read(from)
     }
 }
+impl JsonSchema for Membership {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Membership")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Membership")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5143,10 +6679,14 @@ impl Element for MessageAuditTrail {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_audit_trail_event)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5171,6 +6711,17 @@ impl<'de> Deserialize<'de> for MessageAuditTrail {
         json::read(from)
     }
 }
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrailEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5185,10 +6736,14 @@ impl Element for MessageAuditTrailEvent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGING_PARTY_DESCRIPTOR),
-                Field::child(name::DATE_TIME),
+                Field::child(name::MESSAGING_PARTY_DESCRIPTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.messaging_party_descriptor)
+            | bit(1, &self.date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5211,6 +6766,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5245,19 +6811,32 @@ impl Element for MessageHeader {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_THREAD_ID),
-                Field::child(name::MESSAGE_ID),
-                Field::child(name::MESSAGE_FILE_NAME),
-                Field::child(name::MESSAGE_SENDER),
-                Field::child(name::SENT_ON_BEHALF_OF),
-                Field::child(name::MESSAGE_RECIPIENT),
-                Field::child(name::MESSAGE_CREATED_DATE_TIME),
-                Field::child(name::MESSAGE_AUDIT_TRAIL),
-                Field::child(name::COMMENT),
-                Field::child(name::MESSAGE_CONTROL_TYPE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_THREAD_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_FILE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_SENDER, Versions::ern3(0b111111111)),
+                Field::child(name::SENT_ON_BEHALF_OF, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_RECIPIENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CREATED_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_AUDIT_TRAIL, Versions::ern3(0b111111111)),
+                Field::child(name::COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::MESSAGE_CONTROL_TYPE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_thread_id)
+            | bit(1, &self.message_id)
+            | bit(2, &self.message_file_name)
+            | bit(3, &self.message_sender)
+            | bit(4, &self.sent_on_behalf_of)
+            | bit(5, &self.message_recipient)
+            | bit(6, &self.message_created_date_time)
+            | bit(7, &self.message_audit_trail)
+            | bit(8, &self.comment)
+            | bit(9, &self.message_control_type)
+            | bit(10, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5300,6 +6879,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5318,12 +6908,18 @@ impl Element for MessagingParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::TRADING_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5350,6 +6946,17 @@ impl Serialize for MessagingParty {
 impl<'de> Deserialize<'de> for MessagingParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessagingParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MessagingParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5412,33 +7019,60 @@ impl Element for MidiDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_MIDI_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_MIDI_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.resource_contributor)
+            | bit(5, &self.indirect_resource_contributor)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.display_artist_name)
+            | bit(8, &self.label_name)
+            | bit(9, &self.rights_controller)
+            | bit(10, &self.remastered_date)
+            | bit(11, &self.resource_release_date)
+            | bit(12, &self.original_resource_release_date)
+            | bit(13, &self.c_line)
+            | bit(14, &self.courtesy_line)
+            | bit(15, &self.sequence_number)
+            | bit(16, &self.host_sound_carrier)
+            | bit(17, &self.marketing_comment)
+            | bit(18, &self.genre)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.fulfillment_date)
+            | bit(21, &self.keywords)
+            | bit(22, &self.synopsis)
+            | bit(23, &self.technical_midi_details)
+            | bit(24, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5509,6 +7143,17 @@ impl<'de> Deserialize<'de> for MidiDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MidiDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MidiType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5525,11 +7170,16 @@ impl Element for MidiType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5559,6 +7209,17 @@ impl Serialize for MidiType {
 impl<'de> Deserialize<'de> for MidiType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MidiType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MidiType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5591,18 +7252,30 @@ impl Element for MusicalWork {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK_ID),
-                Field::child(name::MUSICAL_WORK_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::MUSICAL_WORK_TYPE),
-                Field::child(name::RIGHT_SHARE),
-                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work_id)
+            | bit(1, &self.musical_work_reference)
+            | bit(2, &self.reference_title)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.musical_work_contributor)
+            | bit(5, &self.musical_work_type)
+            | bit(6, &self.right_share)
+            | bit(7, &self.musical_work_details_by_territory)
+            | bit(8, &self.is_updated)
+            | bit(9, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5643,6 +7316,17 @@ impl<'de> Deserialize<'de> for MusicalWork {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWork {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWork")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWork")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5663,13 +7347,20 @@ impl Element for MusicalWorkContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE),
-                Field::child(name::SOCIETY_AFFILIATION),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::SOCIETY_AFFILIATION, Versions::ern3(0b111111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.musical_work_contributor_role)
+            | bit(3, &self.society_affiliation)
+            | bit(4, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5700,6 +7391,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributor {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5716,11 +7418,16 @@ impl Element for MusicalWorkContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5752,6 +7459,17 @@ impl<'de> Deserialize<'de> for MusicalWorkContributorRole {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkDetailsByTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5772,13 +7490,20 @@ impl Element for MusicalWorkDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSICAL_WORK_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.musical_work_contributor)
+            | bit(3, &self.display_artist_name)
+            | bit(4, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5809,6 +7534,17 @@ impl<'de> Deserialize<'de> for MusicalWorkDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5829,13 +7565,20 @@ impl Element for MusicalWorkId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISWC, Versions::ern3(0b111111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5866,6 +7609,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5882,11 +7636,16 @@ impl Element for MusicalWorkType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5918,6 +7677,17 @@ impl<'de> Deserialize<'de> for MusicalWorkType {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.MusicalWorkType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5932,10 +7702,14 @@ impl Element for Name {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5963,6 +7737,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6003,22 +7788,38 @@ impl Element for NewReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::UPDATE_INDICATOR),
-                Field::child(name::IS_BACKFILL),
-                Field::child(name::CATALOG_TRANSFER),
-                Field::child(name::WORK_LIST),
-                Field::child(name::CUE_SHEET_LIST),
-                Field::child(name::RESOURCE_LIST),
-                Field::child(name::COLLECTION_LIST),
-                Field::child(name::RELEASE_LIST),
-                Field::child(name::DEAL_LIST),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111111111)),
+                Field::child(name::UPDATE_INDICATOR, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKFILL, Versions::ern3(0b111111110)),
+                Field::child(name::CATALOG_TRANSFER, Versions::ern3(0b111111111)),
+                Field::child(name::WORK_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CUE_SHEET_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::COLLECTION_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL_LIST, Versions::ern3(0b111111111)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::BUSINESS_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.update_indicator)
+            | bit(2, &self.is_backfill)
+            | bit(3, &self.catalog_transfer)
+            | bit(4, &self.work_list)
+            | bit(5, &self.cue_sheet_list)
+            | bit(6, &self.resource_list)
+            | bit(7, &self.collection_list)
+            | bit(8, &self.release_list)
+            | bit(9, &self.deal_list)
+            | bit(10, &self.message_schema_version_id)
+            | bit(11, &self.business_profile_version_id)
+            | bit(12, &self.release_profile_version_id)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6067,6 +7868,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6085,12 +7897,18 @@ impl Element for OperatingSystemType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6124,6 +7942,17 @@ impl<'de> Deserialize<'de> for OperatingSystemType {
         json::read(from)
     }
 }
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PLine`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6144,13 +7973,20 @@ impl Element for PLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::P_LINE_COMPANY),
-                Field::child(name::P_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::P_LINE_TYPE),
+                Field::child(name::YEAR, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE_TEXT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::P_LINE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.p_line_company)
+            | bit(2, &self.p_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.p_line_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6181,6 +8017,17 @@ impl<'de> Deserialize<'de> for PLine {
         json::read(from)
     }
 }
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ParentalWarningType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6197,11 +8044,16 @@ impl Element for ParentalWarningType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6233,6 +8085,17 @@ impl<'de> Deserialize<'de> for ParentalWarningType {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ParentalWarningType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyDescriptor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6247,10 +8110,14 @@ impl Element for PartyDescriptor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6275,6 +8142,17 @@ impl<'de> Deserialize<'de> for PartyDescriptor {
         json::read(from)
     }
 }
+impl JsonSchema for PartyDescriptor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyDescriptor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyDescriptor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6293,12 +8171,18 @@ impl Element for PartyId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::IS_DPID),
-                Field::attribute(name::IS_ISNI),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_DPID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_ISNI, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.is_dpid)
+            | bit(3, &self.is_isni)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6332,6 +8216,17 @@ impl<'de> Deserialize<'de> for PartyId {
         json::read(from)
     }
 }
+impl JsonSchema for PartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyName`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6358,16 +8253,26 @@ impl Element for PartyName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::FULL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern3(0b111111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6404,6 +8309,17 @@ impl<'de> Deserialize<'de> for PartyName {
         json::read(from)
     }
 }
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6418,10 +8334,14 @@ impl Element for Percentage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::HAS_MAX_VALUE_OF_ONE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.has_max_value_of_one)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6451,6 +8371,17 @@ impl<'de> Deserialize<'de> for Percentage {
         json::read(from)
     }
 }
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Performance`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6465,10 +8396,14 @@ impl Element for Performance {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY),
-                Field::child(name::DATE),
+                Field::child(name::TERRITORY, Versions::ern3(0b111100000)),
+                Field::child(name::DATE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory)
+            | bit(1, &self.date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6493,6 +8428,17 @@ impl<'de> Deserialize<'de> for Performance {
         json::read(from)
     }
 }
+impl JsonSchema for Performance {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Performance")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Performance")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Period`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6511,12 +8457,18 @@ impl Element for Period {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6545,6 +8497,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6559,10 +8522,14 @@ impl Element for PhysicalReturns {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PHYSICAL_RETURNS_ALLOWED),
-                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS),
+                Field::child(name::PHYSICAL_RETURNS_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.physical_returns_allowed)
+            | bit(1, &self.latest_date_for_physical_returns)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6587,6 +8554,17 @@ impl<'de> Deserialize<'de> for PhysicalReturns {
         json::read(from)
     }
 }
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PreviewDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6605,12 +8583,18 @@ impl Element for PreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.top_left_corner)
+            | bit(2, &self.bottom_right_corner)
+            | bit(3, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6639,6 +8623,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6653,10 +8648,14 @@ impl Element for Price {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::CURRENCY_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::CURRENCY_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.currency_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6679,6 +8678,17 @@ impl Serialize for Price {
 impl<'de> Deserialize<'de> for Price {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6705,15 +8715,24 @@ impl Element for PriceInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DESCRIPTION),
-                Field::child(name::PRICE_RANGE_TYPE),
-                Field::child(name::PRICE_TYPE),
-                Field::child(name::WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::SUGGESTED_RETAIL_PRICE),
-                Field::attribute(name::PRICE_TYPE),
+                Field::child(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_RANGE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::PRICE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT, Versions::ern3(0b111111111)),
+                Field::child(name::SUGGESTED_RETAIL_PRICE, Versions::ern3(0b111111111)),
+                Field::attribute(name::PRICE_TYPE, Versions::ern3(0b111111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.description)
+            | bit(1, &self.price_range_type)
+            | bit(2, &self.price_type)
+            | bit(3, &self.wholesale_price_per_unit)
+            | bit(4, &self.bulk_order_wholesale_price_per_unit)
+            | bit(5, &self.suggested_retail_price)
+            | bit(6, &self.price_type_attribute)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6748,6 +8767,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceRangeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6762,10 +8792,14 @@ impl Element for PriceRangeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6790,6 +8824,17 @@ impl<'de> Deserialize<'de> for PriceRangeType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceRangeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceRangeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceRangeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6804,10 +8849,14 @@ impl Element for PriceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6832,6 +8881,17 @@ impl<'de> Deserialize<'de> for PriceType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PromotionalCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6846,10 +8906,14 @@ impl Element for PromotionalCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6879,6 +8943,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6893,10 +8968,14 @@ impl Element for ProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6921,6 +9000,17 @@ impl<'de> Deserialize<'de> for ProprietaryId {
         json::read(from)
     }
 }
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgeReleaseMessage`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6939,12 +9029,18 @@ impl Element for PurgeReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PURGED_RELEASE),
-                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MESSAGE_HEADER, Versions::ern3(0b111100000)),
+                Field::child(name::PURGED_RELEASE, Versions::ern3(0b111100000)),
+                Field::attribute(name::MESSAGE_SCHEMA_VERSION_ID, Versions::ern3(0b111100000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.purged_release)
+            | bit(2, &self.message_schema_version_id)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6973,6 +9069,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`, from ERN 3.8.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6989,11 +9096,16 @@ impl Element for PurgedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111100000)),
+                Field::child(name::TITLE, Versions::ern3(0b111100000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111100000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.title)
+            | bit(2, &self.resource_contributor)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7020,6 +9132,17 @@ impl<'de> Deserialize<'de> for PurgedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Purpose`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7036,11 +9159,16 @@ impl Element for Purpose {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7072,6 +9200,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7088,11 +9227,16 @@ impl Element for RatingAgency {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7124,6 +9268,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7138,10 +9293,14 @@ impl Element for Reason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7171,6 +9330,17 @@ impl<'de> Deserialize<'de> for Reason {
         json::read(from)
     }
 }
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReasonType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7187,11 +9357,16 @@ impl Element for ReasonType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7223,6 +9398,17 @@ impl<'de> Deserialize<'de> for ReasonType {
         json::read(from)
     }
 }
+impl JsonSchema for ReasonType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReasonType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReasonType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReferenceTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7239,11 +9425,16 @@ impl Element for ReferenceTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7268,6 +9459,17 @@ impl Serialize for ReferenceTitle {
 impl<'de> Deserialize<'de> for ReferenceTitle {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReferenceTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReferenceTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReferenceTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7296,16 +9498,26 @@ impl Element for RelatedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RELEASE_RELATIONSHIP_TYPE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_SUMMARY_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RELATIONSHIP_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reference_title)
+            | bit(2, &self.release_summary_details_by_territory)
+            | bit(3, &self.rights_agreement_id)
+            | bit(4, &self.release_relationship_type)
+            | bit(5, &self.release_date)
+            | bit(6, &self.original_release_date)
+            | bit(7, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7342,6 +9554,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedReleaseOfferSet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7360,12 +9583,18 @@ impl Element for RelatedReleaseOfferSet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_DESCRIPTION),
-                Field::child(name::DEAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_description)
+            | bit(2, &self.deal)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7392,6 +9621,17 @@ impl Serialize for RelatedReleaseOfferSet {
 impl<'de> Deserialize<'de> for RelatedReleaseOfferSet {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedReleaseOfferSet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedReleaseOfferSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RelatedReleaseOfferSet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7448,30 +9688,54 @@ impl Element for Release {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::EXTERNAL_RESOURCE_LINK),
-                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_OMISSION_REASON),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELEASE_DETAILS_BY_TERRITORY),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::ARTIST_PROFILE_PAGE),
-                Field::child(name::GLOBAL_RELEASE_DATE),
-                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_MAIN_RELEASE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::EXTERNAL_RESOURCE_LINK, Versions::ern3(0b111111111)),
+                Field::child(name::SALES_REPORTING_PROXY_RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_OMISSION_REASON, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111100)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::ARTIST_PROFILE_PAGE, Versions::ern3(0b111111111)),
+                Field::child(name::GLOBAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::GLOBAL_ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_MAIN_RELEASE, Versions::ern3(0b111111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.release_reference)
+            | bit(2, &self.external_resource_link)
+            | bit(3, &self.sales_reporting_proxy_release_id)
+            | bit(4, &self.reference_title)
+            | bit(5, &self.release_resource_reference_list)
+            | bit(6, &self.resource_omission_reason)
+            | bit(7, &self.release_collection_reference_list)
+            | bit(8, &self.release_type)
+            | bit(9, &self.release_details_by_territory)
+            | bit(10, &self.language_of_performance)
+            | bit(11, &self.language_of_dubbing)
+            | bit(12, &self.sub_title_language)
+            | bit(13, &self.duration)
+            | bit(14, &self.rights_agreement_id)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.artist_profile_page)
+            | bit(18, &self.global_release_date)
+            | bit(19, &self.global_original_release_date)
+            | bit(20, &self.language_and_script_code)
+            | bit(21, &self.is_main_release)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7536,6 +9800,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7550,10 +9825,14 @@ impl Element for ReleaseCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7583,6 +9862,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7597,10 +9887,14 @@ impl Element for ReleaseCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::RELEASE_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.release_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7625,6 +9919,17 @@ impl<'de> Deserialize<'de> for ReleaseCollectionReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseDeal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7643,12 +9948,18 @@ impl Element for ReleaseDeal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RELEASE_REFERENCE),
-                Field::child(name::DEAL),
-                Field::child(name::EFFECTIVE_DATE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::DEAL_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DEAL, Versions::ern3(0b111111111)),
+                Field::child(name::EFFECTIVE_DATE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_release_reference)
+            | bit(1, &self.deal)
+            | bit(2, &self.effective_date)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7675,6 +9986,17 @@ impl Serialize for ReleaseDeal {
 impl<'de> Deserialize<'de> for ReleaseDeal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7745,37 +10067,68 @@ impl Element for ReleaseDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::IS_MULTI_ARTIST_COMPILATION),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::GENRE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::CHARACTER),
-                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MULTI_ARTIST_COMPILATION, Versions::ern3(0b111111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111000)),
+                Field::child(name::RELEASE_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::ORIGINAL_DIGITAL_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_UNITS_PER_PHYSICAL_RELEASE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.title)
+            | bit(6, &self.display_artist)
+            | bit(7, &self.is_multi_artist_compilation)
+            | bit(8, &self.administrating_record_company)
+            | bit(9, &self.release_type)
+            | bit(10, &self.related_release)
+            | bit(11, &self.parental_warning_type)
+            | bit(12, &self.av_rating)
+            | bit(13, &self.marketing_comment)
+            | bit(14, &self.resource_group)
+            | bit(15, &self.genre)
+            | bit(16, &self.p_line)
+            | bit(17, &self.c_line)
+            | bit(18, &self.release_date)
+            | bit(19, &self.original_release_date)
+            | bit(20, &self.original_digital_release_date)
+            | bit(21, &self.file_availability_description)
+            | bit(22, &self.file)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.character)
+            | bit(26, &self.number_of_units_per_physical_release)
+            | bit(27, &self.display_conductor)
+            | bit(28, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7854,6 +10207,17 @@ impl<'de> Deserialize<'de> for ReleaseDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7876,14 +10240,22 @@ impl Element for ReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::G_RID, Versions::ern3(0b111111111)),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ICPN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.icpn)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7916,6 +10288,17 @@ impl<'de> Deserialize<'de> for ReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7930,10 +10313,14 @@ impl Element for ReleaseList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7958,6 +10345,17 @@ impl<'de> Deserialize<'de> for ReleaseList {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7974,11 +10372,16 @@ impl Element for ReleaseRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8010,6 +10413,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8024,10 +10438,14 @@ impl Element for ReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::RELEASE_RESOURCE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.release_resource_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8057,6 +10475,17 @@ impl<'de> Deserialize<'de> for ReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8069,9 +10498,12 @@ impl Element for ReleaseResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.release_resource_reference
@@ -8088,6 +10520,17 @@ impl Serialize for ReleaseResourceReferenceList {
 impl<'de> Deserialize<'de> for ReleaseResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ReleaseResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8112,14 +10555,22 @@ impl Element for ReleaseSummaryDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.display_artist_name)
+            | bit(3, &self.label_name)
+            | bit(4, &self.rights_agreement_id)
+            | bit(5, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8152,6 +10603,17 @@ impl<'de> Deserialize<'de> for ReleaseSummaryDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseSummaryDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseSummaryDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseSummaryDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8168,11 +10630,16 @@ impl Element for ReleaseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8204,6 +10671,17 @@ impl<'de> Deserialize<'de> for ReleaseType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ReleaseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8222,12 +10700,18 @@ impl Element for ResourceContainedResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
-                Field::child(name::DURATION_USED),
-                Field::child(name::START_POINT),
-                Field::child(name::PURPOSE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::PURPOSE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.start_point)
+            | bit(3, &self.purpose)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8256,6 +10740,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8268,9 +10763,12 @@ impl Element for ResourceContainedResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_contained_resource_reference
@@ -8289,6 +10787,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8305,11 +10814,16 @@ impl Element for ResourceContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8339,6 +10853,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8379,22 +10904,38 @@ impl Element for ResourceGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::DISPLAY_COMPOSER),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::DISPLAY_COMPOSER, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111100)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title)
+            | bit(1, &self.sequence_number)
+            | bit(2, &self.display_artist)
+            | bit(3, &self.display_conductor)
+            | bit(4, &self.display_composer)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.carrier_type)
+            | bit(8, &self.resource_group)
+            | bit(9, &self.resource_group_content_item)
+            | bit(10, &self.resource_group_resource_reference_list)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8443,6 +10984,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8455,9 +11007,12 @@ impl Element for ResourceGroupResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_GROUP_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_group_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_group_resource_reference
@@ -8474,6 +11029,17 @@ impl Serialize for ResourceGroupResourceReferenceList {
 impl<'de> Deserialize<'de> for ResourceGroupResourceReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceGroupResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8504,17 +11070,28 @@ impl Element for ResourceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING),
-                Field::child(name::MIDI),
-                Field::child(name::VIDEO),
-                Field::child(name::IMAGE),
-                Field::child(name::TEXT),
-                Field::child(name::SHEET_MUSIC),
-                Field::child(name::SOFTWARE),
-                Field::child(name::USER_DEFINED_RESOURCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING, Versions::ern3(0b111111111)),
+                Field::child(name::MIDI, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording)
+            | bit(1, &self.midi)
+            | bit(2, &self.video)
+            | bit(3, &self.image)
+            | bit(4, &self.text)
+            | bit(5, &self.sheet_music)
+            | bit(6, &self.software)
+            | bit(7, &self.user_defined_resource)
+            | bit(8, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8553,6 +11130,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8571,12 +11159,18 @@ impl Element for ResourceMusicalWorkReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::DURATION_USED),
-                Field::child(name::IS_FRAGMENT),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION_USED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_FRAGMENT, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.is_fragment)
+            | bit(3, &self.resource_musical_work_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8605,6 +11199,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceMusicalWorkReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8617,9 +11222,12 @@ impl Element for ResourceMusicalWorkReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_musical_work_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_musical_work_reference
@@ -8638,6 +11246,17 @@ impl<'de> Deserialize<'de> for ResourceMusicalWorkReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceMusicalWorkReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceMusicalWorkReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceMusicalWorkReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceOmissionReason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8654,11 +11273,16 @@ impl Element for ResourceOmissionReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8690,6 +11314,17 @@ impl<'de> Deserialize<'de> for ResourceOmissionReason {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceOmissionReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceOmissionReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceOmissionReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`. Also for `MidiId`, `ImageId`, `SoftwareId`, `UserDefinedResourceId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8704,10 +11339,14 @@ impl Element for ResourceProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8732,6 +11371,17 @@ impl<'de> Deserialize<'de> for ResourceProprietaryId {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8748,11 +11398,16 @@ impl Element for ResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8784,6 +11439,17 @@ impl<'de> Deserialize<'de> for ResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceUsage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8798,10 +11464,14 @@ impl Element for ResourceUsage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
-                Field::child(name::USAGE),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USAGE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
+            | bit(1, &self.usage)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8824,6 +11494,17 @@ impl Serialize for ResourceUsage {
 impl<'de> Deserialize<'de> for ResourceUsage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceUsage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceUsage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.ResourceUsage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8880,30 +11561,54 @@ impl Element for RightShare {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_ID),
-                Field::child(name::RIGHT_SHARE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::RIGHTS_TYPE),
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::PERCENTAGE_UNKNOWN),
-                Field::child(name::PERCENTAGE_RATE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::TARIFF_REFERENCE),
-                Field::child(name::LICENSE_STATUS),
-                Field::child(name::HAS_FIRST_LICENSE_REFUSAL),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RIGHT_SHARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_CREATION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSICAL_WORK_RIGHTS_CLAIM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern3(0b111111111)),
+                Field::child(name::PERCENTAGE_UNKNOWN, Versions::ern3(0b1)),
+                Field::child(name::PERCENTAGE_RATE, Versions::ern3(0b1)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111110)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111110)),
+                Field::child(name::TARIFF_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LICENSE_STATUS, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_FIRST_LICENSE_REFUSAL, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_id)
+            | bit(1, &self.right_share_reference)
+            | bit(2, &self.right_share_creation_reference_list)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.rights_type)
+            | bit(6, &self.use_type)
+            | bit(7, &self.user_interface_type)
+            | bit(8, &self.distribution_channel_type)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.commercial_model_type)
+            | bit(11, &self.musical_work_rights_claim_type)
+            | bit(12, &self.rights_controller)
+            | bit(13, &self.validity_period)
+            | bit(14, &self.percentage_unknown)
+            | bit(15, &self.percentage_rate)
+            | bit(16, &self.right_share_unknown)
+            | bit(17, &self.right_share_percentage)
+            | bit(18, &self.tariff_reference)
+            | bit(19, &self.license_status)
+            | bit(20, &self.has_first_license_refusal)
+            | bit(21, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8968,6 +11673,17 @@ impl<'de> Deserialize<'de> for RightShare {
         json::read(from)
     }
 }
+impl JsonSchema for RightShare {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShare")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShare")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightShareCreationReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8984,11 +11700,16 @@ impl Element for RightShareCreationReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHT_SHARE_WORK_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE),
-                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE),
+                Field::child(name::RIGHT_SHARE_WORK_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_RELEASE_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.right_share_work_reference)
+            | bit(1, &self.right_share_resource_reference)
+            | bit(2, &self.right_share_release_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9015,6 +11736,17 @@ impl<'de> Deserialize<'de> for RightShareCreationReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for RightShareCreationReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightShareCreationReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightShareCreationReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsAgreementId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9029,10 +11761,14 @@ impl Element for RightsAgreementId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MWLI),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::MWLI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.mwli)
+            | bit(1, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9057,6 +11793,17 @@ impl<'de> Deserialize<'de> for RightsAgreementId {
         json::read(from)
     }
 }
+impl JsonSchema for RightsAgreementId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsAgreementId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsAgreementId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9071,10 +11818,14 @@ impl Element for RightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.rights_claim_policy_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9097,6 +11848,17 @@ impl Serialize for RightsClaimPolicy {
 impl<'de> Deserialize<'de> for RightsClaimPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9129,18 +11891,30 @@ impl Element for RightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::RIGHTS_CONTROLLER_TYPE),
-                Field::child(name::TERRITORY_OF_REGISTRATION),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PARTY_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER_TYPE, Versions::ern3(0b111111110)),
+                Field::child(name::TERRITORY_OF_REGISTRATION, Versions::ern3(0b111111110)),
+                Field::child(name::START_DATE, Versions::ern3(0b111111110)),
+                Field::child(name::END_DATE, Versions::ern3(0b111111110)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.rights_controller_role)
+            | bit(3, &self.right_share_unknown)
+            | bit(4, &self.right_share_percentage)
+            | bit(5, &self.rights_controller_type)
+            | bit(6, &self.territory_of_registration)
+            | bit(7, &self.start_date)
+            | bit(8, &self.end_date)
+            | bit(9, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9181,6 +11955,17 @@ impl<'de> Deserialize<'de> for RightsController {
         json::read(from)
     }
 }
+impl JsonSchema for RightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9199,12 +11984,18 @@ impl Element for RightsType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9233,6 +12024,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SalesReportingProxyReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9249,11 +12051,16 @@ impl Element for SalesReportingProxyReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::REASON),
-                Field::child(name::REASON_TYPE),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::REASON, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.reason)
+            | bit(2, &self.reason_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9280,6 +12087,17 @@ impl<'de> Deserialize<'de> for SalesReportingProxyReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for SalesReportingProxyReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SalesReportingProxyReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SalesReportingProxyReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9294,10 +12112,14 @@ impl Element for SamplingRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9325,6 +12147,17 @@ impl Serialize for SamplingRate {
 impl<'de> Deserialize<'de> for SamplingRate {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9365,22 +12198,38 @@ impl Element for SheetMusic {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SHEET_MUSIC_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SHEET_MUSIC_ID),
-                Field::child(name::INDIRECT_SHEET_MUSIC_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::LANGUAGE_OF_LYRICS),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SHEET_MUSIC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SHEET_MUSIC_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_LYRICS, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sheet_music_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sheet_music_id)
+            | bit(3, &self.indirect_sheet_music_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.language_of_lyrics)
+            | bit(6, &self.rights_agreement_id)
+            | bit(7, &self.resource_musical_work_reference_list)
+            | bit(8, &self.resource_contained_resource_reference_list)
+            | bit(9, &self.reference_title)
+            | bit(10, &self.creation_date)
+            | bit(11, &self.sheet_music_details_by_territory)
+            | bit(12, &self.is_updated)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9429,6 +12278,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9447,12 +12307,18 @@ impl Element for SheetMusicCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9484,6 +12350,17 @@ impl Serialize for SheetMusicCodecType {
 impl<'de> Deserialize<'de> for SheetMusicCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9526,23 +12403,40 @@ impl Element for SheetMusicDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SHEET_MUSIC_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.genre)
+            | bit(12, &self.parental_warning_type)
+            | bit(13, &self.technical_sheet_music_details)
+            | bit(14, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9593,6 +12487,17 @@ impl<'de> Deserialize<'de> for SheetMusicDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9609,11 +12514,16 @@ impl Element for SheetMusicId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISMN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISMN, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.ismn)
+            | bit(1, &self.proprietary_id)
+            | bit(2, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9640,6 +12550,17 @@ impl<'de> Deserialize<'de> for SheetMusicId {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9656,11 +12577,16 @@ impl Element for SheetMusicType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9692,6 +12618,17 @@ impl<'de> Deserialize<'de> for SheetMusicType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SocietyAffiliation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9708,11 +12645,16 @@ impl Element for SocietyAffiliation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::MUSIC_RIGHTS_SOCIETY),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::MUSIC_RIGHTS_SOCIETY, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.music_rights_society)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9737,6 +12679,17 @@ impl Serialize for SocietyAffiliation {
 impl<'de> Deserialize<'de> for SocietyAffiliation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SocietyAffiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SocietyAffiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SocietyAffiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9773,20 +12726,34 @@ impl Element for Software {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOFTWARE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOFTWARE_ID),
-                Field::child(name::INDIRECT_SOFTWARE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOFTWARE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOFTWARE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::SOFTWARE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.software_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.software_id)
+            | bit(3, &self.indirect_software_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.software_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9829,6 +12796,17 @@ impl Serialize for Software {
 impl<'de> Deserialize<'de> for Software {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9877,26 +12855,46 @@ impl Element for SoftwareDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_SOFTWARE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOFTWARE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.p_line)
+            | bit(7, &self.c_line)
+            | bit(8, &self.courtesy_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_software_details)
+            | bit(17, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9953,6 +12951,17 @@ impl<'de> Deserialize<'de> for SoftwareDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9969,11 +12978,16 @@ impl Element for SoftwareType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10005,6 +13019,17 @@ impl<'de> Deserialize<'de> for SoftwareType {
         json::read(from)
     }
 }
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundProcessorType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10023,12 +13048,18 @@ impl Element for SoundProcessorType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10060,6 +13091,17 @@ impl Serialize for SoundProcessorType {
 impl<'de> Deserialize<'de> for SoundProcessorType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundProcessorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundProcessorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundProcessorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10144,44 +13186,82 @@ impl Element for SoundRecording {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::SOUND_RECORDING_ID),
-                Field::child(name::INDIRECT_SOUND_RECORDING_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_COMPUTER_GENERATED),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::SOUND_RECORDING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_SOUND_RECORDING_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_COMPUTER_GENERATED, Versions::ern3(0b111111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::SOUND_RECORDING_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.sound_recording_id)
+            | bit(3, &self.indirect_sound_recording_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.reference_title)
+            | bit(6, &self.instrumentation_description)
+            | bit(7, &self.is_medley)
+            | bit(8, &self.is_potpourri)
+            | bit(9, &self.is_instrumental)
+            | bit(10, &self.is_background)
+            | bit(11, &self.is_hidden_resource)
+            | bit(12, &self.is_bonus_resource)
+            | bit(13, &self.has_pre_order_fulfillment)
+            | bit(14, &self.is_computer_generated)
+            | bit(15, &self.is_remastered)
+            | bit(16, &self.no_silence_before)
+            | bit(17, &self.no_silence_after)
+            | bit(18, &self.performer_information_required)
+            | bit(19, &self.language_of_performance)
+            | bit(20, &self.duration)
+            | bit(21, &self.rights_agreement_id)
+            | bit(22, &self.sound_recording_collection_reference_list)
+            | bit(23, &self.resource_musical_work_reference_list)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.creation_date)
+            | bit(26, &self.mastered_date)
+            | bit(27, &self.remastered_date)
+            | bit(28, &self.sound_recording_details_by_territory)
+            | bit(29, &self.territory_of_commissioning)
+            | bit(30, &self.number_of_featured_artists)
+            | bit(31, &self.number_of_non_featured_artists)
+            | bit(32, &self.number_of_contracted_artists)
+            | bit(33, &self.number_of_non_contracted_artists)
+            | bit(34, &self.is_updated)
+            | bit(35, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10274,6 +13354,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10296,14 +13387,22 @@ impl Element for SoundRecordingCollectionReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::child(name::RELEASE_RESOURCE_TYPE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::START_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::END_TIME, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_RESOURCE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.sound_recording_collection_reference)
+            | bit(2, &self.start_time)
+            | bit(3, &self.duration)
+            | bit(4, &self.end_time)
+            | bit(5, &self.release_resource_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10336,6 +13435,17 @@ impl<'de> Deserialize<'de> for SoundRecordingCollectionReference {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingCollectionReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingCollectionReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10350,10 +13460,14 @@ impl Element for SoundRecordingCollectionReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::NUMBER_OF_COLLECTIONS),
-                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE),
+                Field::child(name::NUMBER_OF_COLLECTIONS, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_RECORDING_COLLECTION_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.number_of_collections)
+            | bit(1, &self.sound_recording_collection_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10376,6 +13490,17 @@ impl Serialize for SoundRecordingCollectionReferenceList {
 impl<'de> Deserialize<'de> for SoundRecordingCollectionReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingCollectionReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingCollectionReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingCollectionReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10442,35 +13567,64 @@ impl Element for SoundRecordingDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_SOUND_RECORDING_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.technical_sound_recording_details)
+            | bit(23, &self.fulfillment_date)
+            | bit(24, &self.keywords)
+            | bit(25, &self.synopsis)
+            | bit(26, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10545,6 +13699,17 @@ impl<'de> Deserialize<'de> for SoundRecordingDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10563,12 +13728,18 @@ impl Element for SoundRecordingId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.catalog_number)
+            | bit(2, &self.proprietary_id)
+            | bit(3, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10597,6 +13768,17 @@ impl<'de> Deserialize<'de> for SoundRecordingId {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingPreviewDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10621,15 +13803,24 @@ impl Element for SoundRecordingPreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PART_TYPE),
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::PART_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::START_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::END_POINT, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern3(0b111111111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.part_type)
+            | bit(1, &self.start_point)
+            | bit(2, &self.end_point)
+            | bit(3, &self.duration)
+            | bit(4, &self.top_left_corner)
+            | bit(5, &self.bottom_right_corner)
+            | bit(6, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10664,6 +13855,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10680,11 +13882,16 @@ impl Element for SoundRecordingType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10716,6 +13923,17 @@ impl<'de> Deserialize<'de> for SoundRecordingType {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10730,10 +13948,14 @@ impl Element for SubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10763,6 +13985,17 @@ impl<'de> Deserialize<'de> for SubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for SubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.SubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Synopsis`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10777,10 +14010,14 @@ impl Element for Synopsis {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10810,6 +14047,17 @@ impl<'de> Deserialize<'de> for Synopsis {
         json::read(from)
     }
 }
+impl JsonSchema for Synopsis {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Synopsis")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Synopsis")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TariffReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10826,11 +14074,16 @@ impl Element for TariffReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TARIFF_SUB_REFERENCE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TARIFF_SUB_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.tariff_sub_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10860,6 +14113,17 @@ impl Serialize for TariffReference {
 impl<'de> Deserialize<'de> for TariffReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TariffReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TariffReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TariffReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10906,25 +14170,44 @@ impl Element for TechnicalImageDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::IMAGE_CODEC_TYPE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::IMAGE_RESOLUTION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_RESOLUTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.image_codec_type)
+            | bit(4, &self.image_height)
+            | bit(5, &self.image_width)
+            | bit(6, &self.aspect_ratio)
+            | bit(7, &self.color_depth)
+            | bit(8, &self.image_resolution)
+            | bit(9, &self.is_preview)
+            | bit(10, &self.preview_details)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.consumer_fulfillment_date)
+            | bit(13, &self.file_availability_description)
+            | bit(14, &self.file)
+            | bit(15, &self.fingerprint)
+            | bit(16, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10979,6 +14262,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10997,12 +14291,18 @@ impl Element for TechnicalInstantiation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DRM_ENFORCEMENT_TYPE),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::CODING_TYPE),
-                Field::child(name::BIT_RATE),
+                Field::child(name::DRM_ENFORCEMENT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CODING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.drm_enforcement_type)
+            | bit(1, &self.video_definition_type)
+            | bit(2, &self.coding_type)
+            | bit(3, &self.bit_rate)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11029,6 +14329,17 @@ impl Serialize for TechnicalInstantiation {
 impl<'de> Deserialize<'de> for TechnicalInstantiation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11069,22 +14380,38 @@ impl Element for TechnicalMidiDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::NUMBER_OF_VOICES),
-                Field::child(name::SOUND_PROCESSOR_TYPE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_VOICES, Versions::ern3(0b111111111)),
+                Field::child(name::SOUND_PROCESSOR_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.duration)
+            | bit(2, &self.resource_processing_required)
+            | bit(3, &self.usable_resource_duration)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.number_of_voices)
+            | bit(11, &self.sound_processor_type)
+            | bit(12, &self.fingerprint)
+            | bit(13, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11133,6 +14460,17 @@ impl<'de> Deserialize<'de> for TechnicalMidiDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalMidiDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalMidiDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalMidiDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11167,20 +14505,34 @@ impl Element for TechnicalSheetMusicDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::SHEET_MUSIC_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::SHEET_MUSIC_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.sheet_music_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11225,6 +14577,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11257,19 +14620,32 @@ impl Element for TechnicalSoftwareDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OPERATING_SYSTEM_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OPERATING_SYSTEM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.operating_system_type)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.fulfillment_date)
+            | bit(6, &self.consumer_fulfillment_date)
+            | bit(7, &self.file_availability_description)
+            | bit(8, &self.file)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11310,6 +14686,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11360,27 +14747,48 @@ impl Element for TechnicalSoundRecordingDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.audio_codec_type)
+            | bit(4, &self.bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.sampling_rate)
+            | bit(7, &self.bits_per_sample)
+            | bit(8, &self.duration)
+            | bit(9, &self.resource_processing_required)
+            | bit(10, &self.usable_resource_duration)
+            | bit(11, &self.is_preview)
+            | bit(12, &self.preview_details)
+            | bit(13, &self.fulfillment_date)
+            | bit(14, &self.consumer_fulfillment_date)
+            | bit(15, &self.file_availability_description)
+            | bit(16, &self.file)
+            | bit(17, &self.fingerprint)
+            | bit(18, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11439,6 +14847,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11473,20 +14892,34 @@ impl Element for TechnicalTextDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::TEXT_CODEC_TYPE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.container_format)
+            | bit(3, &self.text_codec_type)
+            | bit(4, &self.is_preview)
+            | bit(5, &self.preview_details)
+            | bit(6, &self.fulfillment_date)
+            | bit(7, &self.consumer_fulfillment_date)
+            | bit(8, &self.file_availability_description)
+            | bit(9, &self.file)
+            | bit(10, &self.fingerprint)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11531,6 +14964,17 @@ impl<'de> Deserialize<'de> for TechnicalTextDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalUserDefinedResourceDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11561,18 +15005,30 @@ impl Element for TechnicalUserDefinedResourceDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.user_defined_value)
+            | bit(2, &self.is_preview)
+            | bit(3, &self.preview_details)
+            | bit(4, &self.fulfillment_date)
+            | bit(5, &self.consumer_fulfillment_date)
+            | bit(6, &self.file_availability_description)
+            | bit(7, &self.file)
+            | bit(8, &self.fingerprint)
+            | bit(9, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11611,6 +15067,17 @@ impl Serialize for TechnicalUserDefinedResourceDetails {
 impl<'de> Deserialize<'de> for TechnicalUserDefinedResourceDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalUserDefinedResourceDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalUserDefinedResourceDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalUserDefinedResourceDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11679,36 +15146,66 @@ impl Element for TechnicalVideoDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::DRM_PLATFORM_TYPE),
-                Field::child(name::OVERALL_BIT_RATE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_PROCESSING_REQUIRED),
-                Field::child(name::USABLE_RESOURCE_DURATION),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::CONSUMER_FULFILLMENT_DATE),
-                Field::child(name::FILE_AVAILABILITY_DESCRIPTION),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::DRM_PLATFORM_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::OVERALL_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::FRAME_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern3(0b111111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern3(0b111111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern3(0b111111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern3(0b111111111)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern3(0b111111111)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_PROCESSING_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::USABLE_RESOURCE_DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern3(0b111111111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::CONSUMER_FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FILE_AVAILABILITY_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::FILE, Versions::ern3(0b111111111)),
+                Field::child(name::FINGERPRINT, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.drm_platform_type)
+            | bit(2, &self.overall_bit_rate)
+            | bit(3, &self.container_format)
+            | bit(4, &self.video_codec_type)
+            | bit(5, &self.video_bit_rate)
+            | bit(6, &self.frame_rate)
+            | bit(7, &self.image_height)
+            | bit(8, &self.image_width)
+            | bit(9, &self.aspect_ratio)
+            | bit(10, &self.color_depth)
+            | bit(11, &self.video_definition_type)
+            | bit(12, &self.audio_codec_type)
+            | bit(13, &self.audio_bit_rate)
+            | bit(14, &self.number_of_audio_channels)
+            | bit(15, &self.audio_sampling_rate)
+            | bit(16, &self.audio_bits_per_sample)
+            | bit(17, &self.duration)
+            | bit(18, &self.resource_processing_required)
+            | bit(19, &self.usable_resource_duration)
+            | bit(20, &self.is_preview)
+            | bit(21, &self.preview_details)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.consumer_fulfillment_date)
+            | bit(24, &self.file_availability_description)
+            | bit(25, &self.file)
+            | bit(26, &self.fingerprint)
+            | bit(27, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11785,6 +15282,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11819,20 +15327,34 @@ impl Element for Text {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TEXT_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::TEXT_ID),
-                Field::child(name::INDIRECT_TEXT_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::TEXT_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TEXT_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_TEXT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::TEXT_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.text_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.text_id)
+            | bit(3, &self.indirect_text_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.creation_date)
+            | bit(9, &self.text_details_by_territory)
+            | bit(10, &self.is_updated)
+            | bit(11, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11877,6 +15399,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11895,12 +15428,18 @@ impl Element for TextCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11932,6 +15471,17 @@ impl Serialize for TextCodecType {
 impl<'de> Deserialize<'de> for TextCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11978,25 +15528,44 @@ impl Element for TextDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_TEXT_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_TEXT_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.c_line)
+            | bit(7, &self.courtesy_line)
+            | bit(8, &self.resource_release_date)
+            | bit(9, &self.original_resource_release_date)
+            | bit(10, &self.fulfillment_date)
+            | bit(11, &self.keywords)
+            | bit(12, &self.synopsis)
+            | bit(13, &self.genre)
+            | bit(14, &self.parental_warning_type)
+            | bit(15, &self.technical_text_details)
+            | bit(16, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12051,6 +15620,17 @@ impl<'de> Deserialize<'de> for TextDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12071,13 +15651,20 @@ impl Element for TextId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISBN, Versions::ern3(0b111111111)),
+                Field::child(name::ISSN, Versions::ern3(0b111111111)),
+                Field::child(name::SICI, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isbn)
+            | bit(1, &self.issn)
+            | bit(2, &self.sici)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12108,6 +15695,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12124,11 +15722,16 @@ impl Element for TextType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12160,6 +15763,17 @@ impl<'de> Deserialize<'de> for TextType {
         json::read(from)
     }
 }
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Title`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12178,12 +15792,18 @@ impl Element for Title {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TITLE_TYPE),
+                Field::child(name::TITLE_TEXT, Versions::ern3(0b111111111)),
+                Field::child(name::SUB_TITLE, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12212,6 +15832,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12226,10 +15857,14 @@ impl Element for TitleText {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12259,6 +15894,17 @@ impl<'de> Deserialize<'de> for TitleText {
         json::read(from)
     }
 }
+impl JsonSchema for TitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TypedSubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12275,11 +15921,16 @@ impl Element for TypedSubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::SUB_TITLE_TYPE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
+                Field::attribute(name::SUB_TITLE_TYPE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.sub_title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12311,6 +15962,17 @@ impl<'de> Deserialize<'de> for TypedSubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for TypedSubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TypedSubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.TypedSubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Usage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12333,14 +15995,22 @@ impl Element for Usage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::DISTRIBUTION_CHANNEL_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::TECHNICAL_INSTANTIATION),
-                Field::child(name::NUMBER_OF_USAGES),
+                Field::child(name::USE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_INSTANTIATION, Versions::ern3(0b111111111)),
+                Field::child(name::NUMBER_OF_USAGES, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.user_interface_type)
+            | bit(2, &self.distribution_channel_type)
+            | bit(3, &self.carrier_type)
+            | bit(4, &self.technical_instantiation)
+            | bit(5, &self.number_of_usages)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12373,6 +16043,17 @@ impl<'de> Deserialize<'de> for Usage {
         json::read(from)
     }
 }
+impl JsonSchema for Usage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Usage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Usage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12389,11 +16070,16 @@ impl Element for UseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12423,6 +16109,17 @@ impl Serialize for UseType {
 impl<'de> Deserialize<'de> for UseType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12461,21 +16158,36 @@ impl Element for UserDefinedResource {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USER_DEFINED_RESOURCE_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::USER_DEFINED_RESOURCE_ID),
-                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TITLE),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::USER_DEFINED_RESOURCE_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_USER_DEFINED_RESOURCE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.user_defined_resource_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.user_defined_resource_id)
+            | bit(3, &self.indirect_user_defined_resource_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.resource_musical_work_reference_list)
+            | bit(6, &self.resource_contained_resource_reference_list)
+            | bit(7, &self.title)
+            | bit(8, &self.user_defined_value)
+            | bit(9, &self.creation_date)
+            | bit(10, &self.user_defined_resource_details_by_territory)
+            | bit(11, &self.is_updated)
+            | bit(12, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12520,6 +16232,17 @@ impl Serialize for UserDefinedResource {
 impl<'de> Deserialize<'de> for UserDefinedResource {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserDefinedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12568,26 +16291,46 @@ impl Element for UserDefinedResourceDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::USER_DEFINED_VALUE),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111000)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_USER_DEFINED_RESOURCE_DETAILS, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.resource_contributor)
+            | bit(4, &self.indirect_resource_contributor)
+            | bit(5, &self.display_artist_name)
+            | bit(6, &self.user_defined_value)
+            | bit(7, &self.p_line)
+            | bit(8, &self.c_line)
+            | bit(9, &self.resource_release_date)
+            | bit(10, &self.original_resource_release_date)
+            | bit(11, &self.fulfillment_date)
+            | bit(12, &self.keywords)
+            | bit(13, &self.synopsis)
+            | bit(14, &self.genre)
+            | bit(15, &self.parental_warning_type)
+            | bit(16, &self.technical_user_defined_resource_details)
+            | bit(17, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12644,6 +16387,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12658,10 +16412,14 @@ impl Element for UserDefinedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12691,6 +16449,17 @@ impl<'de> Deserialize<'de> for UserDefinedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserDefinedValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12709,12 +16478,18 @@ impl Element for UserDefinedValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.description)
+            | bit(3, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12748,6 +16523,17 @@ impl<'de> Deserialize<'de> for UserDefinedValue {
         json::read(from)
     }
 }
+impl JsonSchema for UserDefinedValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserDefinedValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserDefinedValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserInterfaceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12764,11 +16550,16 @@ impl Element for UserInterfaceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12798,6 +16589,17 @@ impl Serialize for UserInterfaceType {
 impl<'de> Deserialize<'de> for UserInterfaceType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12890,48 +16692,90 @@ impl Element for Video {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_TYPE),
-                Field::child(name::IS_ARTIST_RELATED),
-                Field::child(name::VIDEO_ID),
-                Field::child(name::INDIRECT_VIDEO_ID),
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
-                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE),
-                Field::child(name::REFERENCE_TITLE),
-                Field::child(name::TITLE),
-                Field::child(name::INSTRUMENTATION_DESCRIPTION),
-                Field::child(name::IS_MEDLEY),
-                Field::child(name::IS_POTPOURRI),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::IS_BACKGROUND),
-                Field::child(name::IS_HIDDEN_RESOURCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::HAS_PRE_ORDER_FULFILLMENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::NO_SILENCE_BEFORE),
-                Field::child(name::NO_SILENCE_AFTER),
-                Field::child(name::PERFORMER_INFORMATION_REQUIRED),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::DURATION),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST),
-                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::VIDEO_DETAILS_BY_TERRITORY),
-                Field::child(name::TERRITORY_OF_COMMISSIONING),
-                Field::child(name::NUMBER_OF_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS),
-                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS),
-                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS),
-                Field::attribute(name::IS_UPDATED),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::VIDEO_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_ARTIST_RELATED, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_VIDEO_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE, Versions::ern3(0b111111111)),
+                Field::child(name::REFERENCE_TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::INSTRUMENTATION_DESCRIPTION, Versions::ern3(0b111111111)),
+                Field::child(name::IS_MEDLEY, Versions::ern3(0b111111111)),
+                Field::child(name::IS_POTPOURRI, Versions::ern3(0b111111111)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BACKGROUND, Versions::ern3(0b111111111)),
+                Field::child(name::IS_HIDDEN_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern3(0b111111111)),
+                Field::child(name::HAS_PRE_ORDER_FULFILLMENT, Versions::ern3(0b111111100)),
+                Field::child(name::IS_REMASTERED, Versions::ern3(0b111111110)),
+                Field::child(name::NO_SILENCE_BEFORE, Versions::ern3(0b111111111)),
+                Field::child(name::NO_SILENCE_AFTER, Versions::ern3(0b111111111)),
+                Field::child(name::PERFORMER_INFORMATION_REQUIRED, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern3(0b111111111)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern3(0b111111100)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern3(0b111111100)),
+                Field::child(name::DURATION, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::VIDEO_COLLECTION_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_MUSICAL_WORK_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern3(0b111111111)),
+                Field::child(name::CREATION_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::VIDEO_DETAILS_BY_TERRITORY, Versions::ern3(0b111111111)),
+                Field::child(name::TERRITORY_OF_COMMISSIONING, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_FEATURED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::child(name::NUMBER_OF_NON_CONTRACTED_ARTISTS, Versions::ern3(0b111111110)),
+                Field::attribute(name::IS_UPDATED, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_type)
+            | bit(1, &self.is_artist_related)
+            | bit(2, &self.video_id)
+            | bit(3, &self.indirect_video_id)
+            | bit(4, &self.resource_reference)
+            | bit(5, &self.video_cue_sheet_reference)
+            | bit(6, &self.reason_for_cue_sheet_absence)
+            | bit(7, &self.reference_title)
+            | bit(8, &self.title)
+            | bit(9, &self.instrumentation_description)
+            | bit(10, &self.is_medley)
+            | bit(11, &self.is_potpourri)
+            | bit(12, &self.is_instrumental)
+            | bit(13, &self.is_background)
+            | bit(14, &self.is_hidden_resource)
+            | bit(15, &self.is_bonus_resource)
+            | bit(16, &self.has_pre_order_fulfillment)
+            | bit(17, &self.is_remastered)
+            | bit(18, &self.no_silence_before)
+            | bit(19, &self.no_silence_after)
+            | bit(20, &self.performer_information_required)
+            | bit(21, &self.language_of_performance)
+            | bit(22, &self.language_of_dubbing)
+            | bit(23, &self.sub_title_language)
+            | bit(24, &self.duration)
+            | bit(25, &self.rights_agreement_id)
+            | bit(26, &self.video_collection_reference_list)
+            | bit(27, &self.resource_musical_work_reference_list)
+            | bit(28, &self.resource_contained_resource_reference_list)
+            | bit(29, &self.creation_date)
+            | bit(30, &self.mastered_date)
+            | bit(31, &self.remastered_date)
+            | bit(32, &self.video_details_by_territory)
+            | bit(33, &self.territory_of_commissioning)
+            | bit(34, &self.number_of_featured_artists)
+            | bit(35, &self.number_of_non_featured_artists)
+            | bit(36, &self.number_of_contracted_artists)
+            | bit(37, &self.number_of_non_contracted_artists)
+            | bit(38, &self.is_updated)
+            | bit(39, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13032,6 +16876,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13050,12 +16905,18 @@ impl Element for VideoCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::VERSION, Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13089,6 +16950,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCueSheetReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13101,9 +16973,12 @@ impl Element for VideoCueSheetReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_cue_sheet_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.video_cue_sheet_reference
@@ -13120,6 +16995,17 @@ impl Serialize for VideoCueSheetReference {
 impl<'de> Deserialize<'de> for VideoCueSheetReference {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoCueSheetReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCueSheetReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoCueSheetReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13190,37 +17076,68 @@ impl Element for VideoDetailsByTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TITLE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::DISPLAY_CONDUCTOR),
-                Field::child(name::RESOURCE_CONTRIBUTOR),
-                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR),
-                Field::child(name::RIGHTS_AGREEMENT_ID),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::LABEL_NAME),
-                Field::child(name::RIGHTS_CONTROLLER),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::RESOURCE_RELEASE_DATE),
-                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::HOST_SOUND_CARRIER),
-                Field::child(name::MARKETING_COMMENT),
-                Field::child(name::GENRE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::C_LINE),
-                Field::child(name::TECHNICAL_VIDEO_DETAILS),
-                Field::child(name::CHARACTER),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern3(0b111111111)),
+                Field::child(name::TITLE, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_CONDUCTOR, Versions::ern3(0b111111110)),
+                Field::child(name::RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::INDIRECT_RESOURCE_CONTRIBUTOR, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_AGREEMENT_ID, Versions::ern3(0b111111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern3(0b111111000)),
+                Field::child(name::LABEL_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::RIGHTS_CONTROLLER, Versions::ern3(0b111111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::RESOURCE_RELEASE_DATE, Versions::ern3(0b111111000)),
+                Field::child(name::ORIGINAL_RESOURCE_RELEASE_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::P_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::HOST_SOUND_CARRIER, Versions::ern3(0b111111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern3(0b111111111)),
+                Field::child(name::GENRE, Versions::ern3(0b111111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern3(0b111111111)),
+                Field::child(name::AV_RATING, Versions::ern3(0b111111111)),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern3(0b111111111)),
+                Field::child(name::KEYWORDS, Versions::ern3(0b111111111)),
+                Field::child(name::SYNOPSIS, Versions::ern3(0b111111111)),
+                Field::child(name::C_LINE, Versions::ern3(0b111111111)),
+                Field::child(name::TECHNICAL_VIDEO_DETAILS, Versions::ern3(0b111111111)),
+                Field::child(name::CHARACTER, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.title)
+            | bit(3, &self.display_artist)
+            | bit(4, &self.display_conductor)
+            | bit(5, &self.resource_contributor)
+            | bit(6, &self.indirect_resource_contributor)
+            | bit(7, &self.rights_agreement_id)
+            | bit(8, &self.display_artist_name)
+            | bit(9, &self.label_name)
+            | bit(10, &self.rights_controller)
+            | bit(11, &self.remastered_date)
+            | bit(12, &self.resource_release_date)
+            | bit(13, &self.original_resource_release_date)
+            | bit(14, &self.p_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.sequence_number)
+            | bit(17, &self.host_sound_carrier)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.genre)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.av_rating)
+            | bit(22, &self.fulfillment_date)
+            | bit(23, &self.keywords)
+            | bit(24, &self.synopsis)
+            | bit(25, &self.c_line)
+            | bit(26, &self.technical_video_details)
+            | bit(27, &self.character)
+            | bit(28, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13299,6 +17216,17 @@ impl<'de> Deserialize<'de> for VideoDetailsByTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDetailsByTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDetailsByTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoDetailsByTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13323,15 +17251,24 @@ impl Element for VideoId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::EIDR),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern3(0b111111111)),
+                Field::child(name::ISAN, Versions::ern3(0b111111111)),
+                Field::child(name::VISAN, Versions::ern3(0b111111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern3(0b111111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::EIDR, Versions::ern3(0b111100000)),
+                Field::attribute(name::IS_REPLACED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.isan)
+            | bit(2, &self.visan)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.eidr)
+            | bit(6, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13366,6 +17303,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13382,11 +17330,16 @@ impl Element for VideoType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern3(0b111111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern3(0b111111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13418,6 +17371,17 @@ impl<'de> Deserialize<'de> for VideoType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WebPage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13440,14 +17404,22 @@ impl Element for WebPage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::PAGE_NAME),
-                Field::child(name::URL),
-                Field::child(name::USER_NAME),
-                Field::child(name::PASSWORD),
+                Field::child(name::PARTY_ID, Versions::ern3(0b111111111)),
+                Field::child(name::RELEASE_ID, Versions::ern3(0b111111111)),
+                Field::child(name::PAGE_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::URL, Versions::ern3(0b111111111)),
+                Field::child(name::USER_NAME, Versions::ern3(0b111111111)),
+                Field::child(name::PASSWORD, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.release_id)
+            | bit(2, &self.page_name)
+            | bit(3, &self.url)
+            | bit(4, &self.user_name)
+            | bit(5, &self.password)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13480,6 +17452,17 @@ impl<'de> Deserialize<'de> for WebPage {
         json::read(from)
     }
 }
+impl JsonSchema for WebPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WebPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13506,16 +17489,26 @@ impl Element for WebPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::ACCESS_BLOCKING_REQUESTED),
-                Field::child(name::ACCESS_LIMITATION),
-                Field::child(name::EMBEDDING_ALLOWED),
-                Field::child(name::USER_RATING_ALLOWED),
-                Field::child(name::USER_COMMENT_ALLOWED),
-                Field::child(name::USER_RESPONSES_ALLOWED),
-                Field::child(name::SYNDICATION_ALLOWED),
+                Field::child(name::CONDITION, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_BLOCKING_REQUESTED, Versions::ern3(0b111111111)),
+                Field::child(name::ACCESS_LIMITATION, Versions::ern3(0b111111111)),
+                Field::child(name::EMBEDDING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RATING_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_COMMENT_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::USER_RESPONSES_ALLOWED, Versions::ern3(0b111111111)),
+                Field::child(name::SYNDICATION_ALLOWED, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.access_blocking_requested)
+            | bit(2, &self.access_limitation)
+            | bit(3, &self.embedding_allowed)
+            | bit(4, &self.user_rating_allowed)
+            | bit(5, &self.user_comment_allowed)
+            | bit(6, &self.user_responses_allowed)
+            | bit(7, &self.syndication_allowed)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13552,6 +17545,17 @@ impl<'de> Deserialize<'de> for WebPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for WebPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WebPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WebPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WorkList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13566,10 +17570,14 @@ impl Element for WorkList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MUSICAL_WORK),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::MUSICAL_WORK, Versions::ern3(0b111111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern3(0b111111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.musical_work)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13592,5 +17600,16 @@ impl Serialize for WorkList {
 impl<'de> Deserialize<'de> for WorkList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern3.WorkList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }

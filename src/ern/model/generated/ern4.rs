@@ -2,12 +2,15 @@
 
 //! The types of ERN 4, as structs.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::super::element::{Element, Field, Values};
+use super::super::element::{Element, Field, Values, bit};
 use super::super::{AnyMessage, Boolean, json};
 use super::value;
-use crate::schema::name;
+use crate::schema::{Versions, name};
 
 /// A message of ERN 4.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,17 +95,28 @@ impl Element for AdditionalTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::TITLE_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b1111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b1111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b1111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b1111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern4(0b1111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b1111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b1000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.title_type)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
+            | bit(7, &self.is_default)
+            | bit(8, &self.is_in_original_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -141,6 +155,17 @@ impl<'de> Deserialize<'de> for AdditionalTitle {
         json::read(from)
     }
 }
+impl JsonSchema for AdditionalTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdditionalTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdditionalTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AdministratingRecordCompany`. Also for `AdministratingRecordCompanyWithReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,10 +180,14 @@ impl Element for AdministratingRecordCompany {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RECORD_COMPANY_PARTY_REFERENCE),
-                Field::child(name::ROLE),
+                Field::child(name::RECORD_COMPANY_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.record_company_party_reference)
+            | bit(1, &self.role)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -183,6 +212,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompany {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompany {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompany")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdministratingRecordCompany")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AdministratingRecordCompanyRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -199,11 +239,16 @@ impl Element for AdministratingRecordCompanyRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -235,6 +280,17 @@ impl<'de> Deserialize<'de> for AdministratingRecordCompanyRole {
         json::read(from)
     }
 }
+impl JsonSchema for AdministratingRecordCompanyRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompanyRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AdministratingRecordCompanyRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Affiliation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -261,16 +317,26 @@ impl Element for Affiliation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::COMPANY_NAME),
-                Field::child(name::PARTY_AFFILIATE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::RIGHTS_TYPE),
-                Field::child(name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT),
+                Field::child(name::COMPANY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_AFFILIATE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::PERCENTAGE_OF_RIGHTS_ASSIGNMENT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.company_name)
+            | bit(1, &self.party_affiliate_reference)
+            | bit(2, &self.type_)
+            | bit(3, &self.territory_code)
+            | bit(4, &self.excluded_territory_code)
+            | bit(5, &self.validity_period)
+            | bit(6, &self.rights_type)
+            | bit(7, &self.percentage_of_rights_assignment)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -307,6 +373,17 @@ impl<'de> Deserialize<'de> for Affiliation {
         json::read(from)
     }
 }
+impl JsonSchema for Affiliation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Affiliation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Affiliation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AllTerritoryCode`. Also for `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -321,10 +398,14 @@ impl Element for AllTerritoryCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IDENTIFIER_TYPE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IDENTIFIER_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.identifier_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -354,6 +435,17 @@ impl<'de> Deserialize<'de> for AllTerritoryCode {
         json::read(from)
     }
 }
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AllTerritoryCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AspectRatio`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -370,11 +462,16 @@ impl Element for AspectRatio {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::ASPECT_RATIO_TYPE),
-                Field::attribute(name::APPLIES_TO_CROPPED_RESOURCE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::ASPECT_RATIO_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLIES_TO_CROPPED_RESOURCE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.aspect_ratio_type)
+            | bit(2, &self.applies_to_cropped_resource)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -406,6 +503,17 @@ impl<'de> Deserialize<'de> for AspectRatio {
         json::read(from)
     }
 }
+impl JsonSchema for AspectRatio {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatio")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AspectRatio")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AudioCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -424,12 +532,18 @@ impl Element for AudioCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -461,6 +575,17 @@ impl Serialize for AudioCodecType {
 impl<'de> Deserialize<'de> for AudioCodecType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AudioCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -503,23 +628,40 @@ impl Element for AudioDeliveryFile {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::ORIGINAL_BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::NUMBER_OF_AUDIO_OBJECTS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::ORIGINAL_SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::ORIGINAL_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_OBJECTS, Versions::ern4(0b111000)),
+                Field::child(name::SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::ORIGINAL_SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111000)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111000)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.container_format)
+            | bit(2, &self.audio_codec_type)
+            | bit(3, &self.bit_rate)
+            | bit(4, &self.original_bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.number_of_audio_objects)
+            | bit(7, &self.sampling_rate)
+            | bit(8, &self.original_sampling_rate)
+            | bit(9, &self.bits_per_sample)
+            | bit(10, &self.duration)
+            | bit(11, &self.bit_depth)
+            | bit(12, &self.file)
+            | bit(13, &self.fingerprint)
+            | bit(14, &self.is_provided_in_delivery)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -570,6 +712,17 @@ impl<'de> Deserialize<'de> for AudioDeliveryFile {
         json::read(from)
     }
 }
+impl JsonSchema for AudioDeliveryFile {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioDeliveryFile")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AudioDeliveryFile")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `AvRating`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -590,13 +743,20 @@ impl Element for AvRating {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RATING),
-                Field::child(name::AGENCY),
-                Field::child(name::REASON),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::RATING, Versions::ern4(0b111111)),
+                Field::child(name::AGENCY, Versions::ern4(0b111111)),
+                Field::child(name::REASON, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.rating)
+            | bit(1, &self.agency)
+            | bit(2, &self.reason)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -627,6 +787,17 @@ impl<'de> Deserialize<'de> for AvRating {
         json::read(from)
     }
 }
+impl JsonSchema for AvRating {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AvRating")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.AvRating")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `BitRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -641,10 +812,14 @@ impl Element for BitRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -674,6 +849,17 @@ impl<'de> Deserialize<'de> for BitRate {
         json::read(from)
     }
 }
+impl JsonSchema for BitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BitRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.BitRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Brand`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -690,11 +876,16 @@ impl Element for Brand {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::BRAND_REFERENCE),
-                Field::child(name::BRAND_ID),
-                Field::child(name::BRAND_NAME),
+                Field::child(name::BRAND_REFERENCE, Versions::ern4(0b110000)),
+                Field::child(name::BRAND_ID, Versions::ern4(0b110000)),
+                Field::child(name::BRAND_NAME, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.brand_reference)
+            | bit(1, &self.brand_id)
+            | bit(2, &self.brand_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -721,6 +912,17 @@ impl<'de> Deserialize<'de> for Brand {
         json::read(from)
     }
 }
+impl JsonSchema for Brand {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Brand")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Brand")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CLine`. Also for `CLineWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -743,14 +945,22 @@ impl Element for CLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::C_LINE_COMPANY),
-                Field::child(name::C_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::YEAR, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE_TEXT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.c_line_company)
+            | bit(2, &self.c_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.applicable_territory_code)
+            | bit(5, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -783,6 +993,17 @@ impl<'de> Deserialize<'de> for CLine {
         json::read(from)
     }
 }
+impl JsonSchema for CLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CarrierType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -799,11 +1020,16 @@ impl Element for CarrierType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -835,6 +1061,17 @@ impl<'de> Deserialize<'de> for CarrierType {
         json::read(from)
     }
 }
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CarrierType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CatalogNumber`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -849,10 +1086,14 @@ impl Element for CatalogNumber {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -877,6 +1118,17 @@ impl<'de> Deserialize<'de> for CatalogNumber {
         json::read(from)
     }
 }
+impl JsonSchema for CatalogNumber {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CatalogNumber")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CatalogNumber")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Channel`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -891,10 +1143,14 @@ impl Element for Channel {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::URL),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111000)),
+                Field::child(name::URL, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.url)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -917,6 +1173,17 @@ impl Serialize for Channel {
 impl<'de> Deserialize<'de> for Channel {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Channel {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Channel")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Channel")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -959,23 +1226,40 @@ impl Element for Chapter {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHAPTER_REFERENCE),
-                Field::child(name::CHAPTER_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::CHAPTER_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::REPRESENTATIVE_IMAGE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::START_TIME, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::END_TIME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.chapter_reference)
+            | bit(1, &self.chapter_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.sequence_number)
+            | bit(8, &self.contributor)
+            | bit(9, &self.character)
+            | bit(10, &self.representative_image_reference)
+            | bit(11, &self.start_time)
+            | bit(12, &self.duration)
+            | bit(13, &self.end_time)
+            | bit(14, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1026,6 +1310,17 @@ impl<'de> Deserialize<'de> for Chapter {
         json::read(from)
     }
 }
+impl JsonSchema for Chapter {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Chapter")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Chapter")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ChapterId`. Also for `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1054,17 +1349,28 @@ impl Element for ChapterId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::EIDR),
-                Field::child(name::ISWC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::child(name::ISRC, Versions::ern4(0b110000)),
+                Field::child(name::ISAN, Versions::ern4(0b110000)),
+                Field::child(name::VISAN, Versions::ern4(0b110000)),
+                Field::child(name::EIDR, Versions::ern4(0b110000)),
+                Field::child(name::ISWC, Versions::ern4(0b110000)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b110000)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.isrc)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.eidr)
+            | bit(5, &self.iswc)
+            | bit(6, &self.catalog_number)
+            | bit(7, &self.proprietary_id)
+            | bit(8, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1103,6 +1409,17 @@ impl<'de> Deserialize<'de> for ChapterId {
         json::read(from)
     }
 }
+impl JsonSchema for ChapterId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ChapterId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ChapterId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ChapterList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1117,10 +1434,14 @@ impl Element for ChapterList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHAPTER),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::CHAPTER, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.chapter)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1145,6 +1466,17 @@ impl<'de> Deserialize<'de> for ChapterList {
         json::read(from)
     }
 }
+impl JsonSchema for ChapterList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ChapterList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ChapterList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Character`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1161,11 +1493,16 @@ impl Element for Character {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CHARACTER_PARTY_REFERENCE),
-                Field::child(name::PERFORMER),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CHARACTER_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PERFORMER, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.character_party_reference)
+            | bit(1, &self.performer)
+            | bit(2, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1192,6 +1529,17 @@ impl<'de> Deserialize<'de> for Character {
         json::read(from)
     }
 }
+impl JsonSchema for Character {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Character")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Character")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ClipDetails`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1210,12 +1558,18 @@ impl Element for ClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.clip_type)
+            | bit(1, &self.top_left_corner)
+            | bit(2, &self.bottom_right_corner)
+            | bit(3, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1242,6 +1596,17 @@ impl Serialize for ClipDetails {
 impl<'de> Deserialize<'de> for ClipDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1278,20 +1643,34 @@ impl Element for ClipRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::GENRE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELATED_RELEASE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111000)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1000)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::GENRE, Versions::ern4(0b1000)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.release_resource_reference)
+            | bit(8, &self.release_label_reference)
+            | bit(9, &self.genre)
+            | bit(10, &self.display_genre)
+            | bit(11, &self.related_release)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1336,6 +1715,17 @@ impl<'de> Deserialize<'de> for ClipRelease {
         json::read(from)
     }
 }
+impl JsonSchema for ClipRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ClipType`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1352,11 +1742,16 @@ impl Element for ClipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1388,6 +1783,17 @@ impl<'de> Deserialize<'de> for ClipType {
         json::read(from)
     }
 }
+impl JsonSchema for ClipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ClipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CommercialModelType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1404,11 +1810,16 @@ impl Element for CommercialModelType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1440,6 +1851,17 @@ impl<'de> Deserialize<'de> for CommercialModelType {
         json::read(from)
     }
 }
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CommercialModelType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ConditionForRightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1464,15 +1886,24 @@ impl Element for ConditionForRightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::UNIT),
-                Field::child(name::REFERENCE_CREATION),
-                Field::child(name::RELATIONAL_RELATOR),
-                Field::child(name::MEASUREMENT_TYPE),
-                Field::child(name::SEGMENT),
-                Field::child(name::SERVICE_EXCEPTION),
+                Field::child(name::VALUE, Versions::ern4(0b111111)),
+                Field::child(name::UNIT, Versions::ern4(0b111111)),
+                Field::child(name::REFERENCE_CREATION, Versions::ern4(0b111111)),
+                Field::child(name::RELATIONAL_RELATOR, Versions::ern4(0b111111)),
+                Field::child(name::MEASUREMENT_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::SEGMENT, Versions::ern4(0b111000)),
+                Field::child(name::SERVICE_EXCEPTION, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit)
+            | bit(2, &self.reference_creation)
+            | bit(3, &self.relational_relator)
+            | bit(4, &self.measurement_type)
+            | bit(5, &self.segment)
+            | bit(6, &self.service_exception)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1507,6 +1938,17 @@ impl<'de> Deserialize<'de> for ConditionForRightsClaimPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for ConditionForRightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ConditionForRightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ConditionForRightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContainerFormat`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1523,11 +1965,16 @@ impl Element for ContainerFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1557,6 +2004,17 @@ impl Serialize for ContainerFormat {
 impl<'de> Deserialize<'de> for ContainerFormat {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContainerFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1589,18 +2047,30 @@ impl Element for Contributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE),
-                Field::child(name::SPECIAL_CONTRIBUTOR),
-                Field::child(name::ROLE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::AI_CONTRIBUTION),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::IS_CREDITED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::SPECIAL_CONTRIBUTOR, Versions::ern4(0b110000)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AI_CONTRIBUTION, Versions::ern4(0b110000)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::IS_CREDITED, Versions::ern4(0b111110)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.contributor_party_reference)
+            | bit(1, &self.special_contributor)
+            | bit(2, &self.role)
+            | bit(3, &self.instrument_type)
+            | bit(4, &self.ai_contribution)
+            | bit(5, &self.has_made_featured_contribution)
+            | bit(6, &self.has_made_contracted_contribution)
+            | bit(7, &self.is_credited)
+            | bit(8, &self.display_credits)
+            | bit(9, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1641,6 +2111,17 @@ impl<'de> Deserialize<'de> for Contributor {
         json::read(from)
     }
 }
+impl JsonSchema for Contributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Contributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Contributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1661,13 +2142,20 @@ impl Element for ContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::child(name::VALUE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b1111)),
+                Field::child(name::VALUE, Versions::ern4(0b110000)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.text)
+            | bit(1, &self.value)
+            | bit(2, &self.instrument_type)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1698,6 +2186,17 @@ impl<'de> Deserialize<'de> for ContributorRole {
         json::read(from)
     }
 }
+impl JsonSchema for ContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ContributorRoleValue`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1714,11 +2213,16 @@ impl Element for ContributorRoleValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1750,6 +2254,17 @@ impl<'de> Deserialize<'de> for ContributorRoleValue {
         json::read(from)
     }
 }
+impl JsonSchema for ContributorRoleValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContributorRoleValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ContributorRoleValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CoreArea`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1764,10 +2279,14 @@ impl Element for CoreArea {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.top_left_corner)
+            | bit(1, &self.bottom_right_corner)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1792,6 +2311,17 @@ impl<'de> Deserialize<'de> for CoreArea {
         json::read(from)
     }
 }
+impl JsonSchema for CoreArea {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CoreArea")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CoreArea")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CourtesyLine`. Also for `CourtesyLineWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1810,12 +2340,18 @@ impl Element for CourtesyLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1847,6 +2383,17 @@ impl Serialize for CourtesyLine {
 impl<'de> Deserialize<'de> for CourtesyLine {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for CourtesyLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CourtesyLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CourtesyLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -1899,28 +2446,50 @@ impl Element for Cue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_USE_TYPE),
-                Field::child(name::CUE_THEME_TYPE),
-                Field::child(name::CUE_VOCAL_TYPE),
-                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE),
-                Field::child(name::CUE_ORIGIN),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::IS_DANCE),
-                Field::child(name::HAS_MUSICAL_CONTENT),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
+                Field::child(name::CUE_USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_THEME_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_VOCAL_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_VISUAL_PERCEPTION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_ORIGIN, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::IS_DANCE, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MUSICAL_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::START_TIME, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::END_TIME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_use_type)
+            | bit(1, &self.cue_theme_type)
+            | bit(2, &self.cue_vocal_type)
+            | bit(3, &self.cue_visual_perception_type)
+            | bit(4, &self.cue_origin)
+            | bit(5, &self.resource_id)
+            | bit(6, &self.work_id)
+            | bit(7, &self.display_title_text)
+            | bit(8, &self.display_title)
+            | bit(9, &self.additional_title)
+            | bit(10, &self.formal_title)
+            | bit(11, &self.grouping_title)
+            | bit(12, &self.contributor)
+            | bit(13, &self.is_dance)
+            | bit(14, &self.has_musical_content)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.start_time)
+            | bit(18, &self.duration)
+            | bit(19, &self.end_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -1981,6 +2550,17 @@ impl<'de> Deserialize<'de> for Cue {
         json::read(from)
     }
 }
+impl JsonSchema for Cue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Cue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Cue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueOrigin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1997,11 +2577,16 @@ impl Element for CueOrigin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2033,6 +2618,17 @@ impl<'de> Deserialize<'de> for CueOrigin {
         json::read(from)
     }
 }
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOrigin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueOrigin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheet`. Also for `DetailedCueSheet`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2051,12 +2647,18 @@ impl Element for CueSheet {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET_ID),
-                Field::child(name::CUE_SHEET_REFERENCE),
-                Field::child(name::CUE_SHEET_TYPE),
-                Field::child(name::CUE),
+                Field::child(name::CUE_SHEET_ID, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet_id)
+            | bit(1, &self.cue_sheet_reference)
+            | bit(2, &self.cue_sheet_type)
+            | bit(3, &self.cue)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2085,6 +2687,17 @@ impl<'de> Deserialize<'de> for CueSheet {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheet {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheet")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetList`. Also for `DetailedCueSheetList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2097,9 +2710,12 @@ impl Element for CueSheetList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CUE_SHEET),
+                Field::child(name::CUE_SHEET, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.cue_sheet)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.cue_sheet
@@ -2118,6 +2734,17 @@ impl<'de> Deserialize<'de> for CueSheetList {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheetList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueSheetType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2134,11 +2761,16 @@ impl Element for CueSheetType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2170,6 +2802,17 @@ impl<'de> Deserialize<'de> for CueSheetType {
         json::read(from)
     }
 }
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueSheetType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueThemeType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2186,11 +2829,16 @@ impl Element for CueThemeType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2222,6 +2870,17 @@ impl<'de> Deserialize<'de> for CueThemeType {
         json::read(from)
     }
 }
+impl JsonSchema for CueThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueThemeType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueThemeType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2238,11 +2897,16 @@ impl Element for CueUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2274,6 +2938,17 @@ impl<'de> Deserialize<'de> for CueUseType {
         json::read(from)
     }
 }
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVisualPerceptionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2290,11 +2965,16 @@ impl Element for CueVisualPerceptionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2326,6 +3006,17 @@ impl<'de> Deserialize<'de> for CueVisualPerceptionType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVisualPerceptionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueVisualPerceptionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `CueVocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2342,11 +3033,16 @@ impl Element for CueVocalType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2378,6 +3074,17 @@ impl<'de> Deserialize<'de> for CueVocalType {
         json::read(from)
     }
 }
+impl JsonSchema for CueVocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueVocalType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.CueVocalType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DSP`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2396,12 +3103,18 @@ impl Element for DSP {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111111)),
+                Field::child(name::URL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2430,6 +3143,17 @@ impl<'de> Deserialize<'de> for DSP {
         json::read(from)
     }
 }
+impl JsonSchema for DSP {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DSP")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DSP")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2450,13 +3174,20 @@ impl Element for Deal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_REFERENCE),
-                Field::child(name::IS_COMMUNICATED_OUT_OF_BAND),
-                Field::child(name::DEAL_TERMS),
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST),
-                Field::child(name::DISTRIBUTION_CHANNEL_PAGE),
+                Field::child(name::DEAL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_COMMUNICATED_OUT_OF_BAND, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_TERMS, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL_PAGE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_reference)
+            | bit(1, &self.is_communicated_out_of_band)
+            | bit(2, &self.deal_terms)
+            | bit(3, &self.deal_technical_resource_details_reference_list)
+            | bit(4, &self.distribution_channel_page)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2487,6 +3218,17 @@ impl<'de> Deserialize<'de> for Deal {
         json::read(from)
     }
 }
+impl JsonSchema for Deal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Deal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2503,11 +3245,16 @@ impl Element for DealList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_DEAL),
-                Field::child(name::RELEASE_VISIBILITY),
-                Field::child(name::TRACK_RELEASE_VISIBILITY),
+                Field::child(name::RELEASE_DEAL, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_VISIBILITY, Versions::ern4(0b111100)),
+                Field::child(name::TRACK_RELEASE_VISIBILITY, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_deal)
+            | bit(1, &self.release_visibility)
+            | bit(2, &self.track_release_visibility)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2534,6 +3281,17 @@ impl<'de> Deserialize<'de> for DealList {
         json::read(from)
     }
 }
+impl JsonSchema for DealList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2546,9 +3304,12 @@ impl Element for DealResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RESOURCE_REFERENCE),
+                Field::child(name::DEAL_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_resource_reference
@@ -2567,6 +3328,17 @@ impl<'de> Deserialize<'de> for DealResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for DealResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTechnicalResourceDetailsReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2579,9 +3351,12 @@ impl Element for DealTechnicalResourceDetailsReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE),
+                Field::child(name::DEAL_TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_technical_resource_details_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.deal_technical_resource_details_reference
@@ -2598,6 +3373,17 @@ impl Serialize for DealTechnicalResourceDetailsReferenceList {
 impl<'de> Deserialize<'de> for DealTechnicalResourceDetailsReferenceList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DealTechnicalResourceDetailsReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTechnicalResourceDetailsReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTechnicalResourceDetailsReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -2664,35 +3450,64 @@ impl Element for DealTerms {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::COMMERCIAL_MODEL_TYPE),
-                Field::child(name::USE_TYPE),
-                Field::child(name::USER_INTERFACE_TYPE),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::TECHNICAL_INSTANTIATION),
-                Field::child(name::NUMBER_OF_USAGES),
-                Field::child(name::DISTRIBUTION_CHANNEL),
-                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL),
-                Field::child(name::RIGHTS_CLAIM_POLICY),
-                Field::child(name::PRICE_INFORMATION),
-                Field::child(name::IS_PROMOTIONAL),
-                Field::child(name::PROMOTIONAL_CODE),
-                Field::child(name::IS_PRE_ORDER_DEAL),
-                Field::child(name::RELEASE_DISPLAY_START_DATE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE),
-                Field::child(name::CLIP_PREVIEW_START_DATE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST),
-                Field::child(name::PHYSICAL_RETURNS),
-                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::COMMERCIAL_MODEL_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::USER_INTERFACE_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_INSTANTIATION, Versions::ern4(0b111111)),
+                Field::child(name::NUMBER_OF_USAGES, Versions::ern4(0b111111)),
+                Field::child(name::DISTRIBUTION_CHANNEL, Versions::ern4(0b111111)),
+                Field::child(name::EXCLUDED_DISTRIBUTION_CHANNEL, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY, Versions::ern4(0b111111)),
+                Field::child(name::PRICE_INFORMATION, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROMOTIONAL, Versions::ern4(0b111111)),
+                Field::child(name::PROMOTIONAL_CODE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PRE_ORDER_DEAL, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::CLIP_PREVIEW_START_DATE, Versions::ern4(0b11)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b11)),
+                Field::child(name::INSTANT_GRATIFICATION_RESOURCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::PHYSICAL_RETURNS, Versions::ern4(0b111111)),
+                Field::child(name::NUMBER_OF_PRODUCTS_PER_CARTON, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.territory_code)
+            | bit(1, &self.excluded_territory_code)
+            | bit(2, &self.validity_period)
+            | bit(3, &self.commercial_model_type)
+            | bit(4, &self.use_type)
+            | bit(5, &self.user_interface_type)
+            | bit(6, &self.carrier_type)
+            | bit(7, &self.technical_instantiation)
+            | bit(8, &self.number_of_usages)
+            | bit(9, &self.distribution_channel)
+            | bit(10, &self.excluded_distribution_channel)
+            | bit(11, &self.rights_claim_policy)
+            | bit(12, &self.price_information)
+            | bit(13, &self.is_promotional)
+            | bit(14, &self.promotional_code)
+            | bit(15, &self.is_pre_order_deal)
+            | bit(16, &self.release_display_start_date)
+            | bit(17, &self.track_listing_preview_start_date)
+            | bit(18, &self.cover_art_preview_start_date)
+            | bit(19, &self.clip_preview_start_date)
+            | bit(20, &self.release_display_start_date_time)
+            | bit(21, &self.track_listing_preview_start_date_time)
+            | bit(22, &self.cover_art_preview_start_date_time)
+            | bit(23, &self.clip_preview_start_date_time)
+            | bit(24, &self.instant_gratification_resource_list)
+            | bit(25, &self.physical_returns)
+            | bit(26, &self.number_of_products_per_carton)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2767,6 +3582,17 @@ impl<'de> Deserialize<'de> for DealTerms {
         json::read(from)
     }
 }
+impl JsonSchema for DealTerms {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTerms")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTerms")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DealTermsTechnicalInstantiation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2783,11 +3609,16 @@ impl Element for DealTermsTechnicalInstantiation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::CODING_TYPE),
-                Field::child(name::BIT_RATE),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CODING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.video_definition_type)
+            | bit(1, &self.coding_type)
+            | bit(2, &self.bit_rate)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2814,6 +3645,17 @@ impl<'de> Deserialize<'de> for DealTermsTechnicalInstantiation {
         json::read(from)
     }
 }
+impl JsonSchema for DealTermsTechnicalInstantiation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DealTermsTechnicalInstantiation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DealTermsTechnicalInstantiation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Deity`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2830,11 +3672,16 @@ impl Element for Deity {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2866,6 +3713,17 @@ impl<'de> Deserialize<'de> for Deity {
         json::read(from)
     }
 }
+impl JsonSchema for Deity {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Deity")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Deity")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DelegatedUsageRights`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2882,11 +3740,16 @@ impl Element for DelegatedUsageRights {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::USE_TYPE),
-                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION),
-                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION),
+                Field::child(name::USE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::PERIOD_OF_RIGHTS_DELEGATION, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY_OF_RIGHTS_DELEGATION, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.use_type)
+            | bit(1, &self.period_of_rights_delegation)
+            | bit(2, &self.territory_of_rights_delegation)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2913,6 +3776,17 @@ impl<'de> Deserialize<'de> for DelegatedUsageRights {
         json::read(from)
     }
 }
+impl JsonSchema for DelegatedUsageRights {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DelegatedUsageRights")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DelegatedUsageRights")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DescriptionWithTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2931,12 +3805,18 @@ impl Element for DescriptionWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -2970,6 +3850,17 @@ impl<'de> Deserialize<'de> for DescriptionWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for DescriptionWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DescriptionWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DescriptionWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DetailedHashSum`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2990,13 +3881,20 @@ impl Element for DetailedHashSum {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ALGORITHM),
-                Field::child(name::VERSION),
-                Field::child(name::PARAMETER),
-                Field::child(name::DATA_TYPE),
-                Field::child(name::HASH_SUM_VALUE),
+                Field::child(name::ALGORITHM, Versions::ern4(0b111111)),
+                Field::child(name::VERSION, Versions::ern4(0b111111)),
+                Field::child(name::PARAMETER, Versions::ern4(0b111111)),
+                Field::child(name::DATA_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::HASH_SUM_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.algorithm)
+            | bit(1, &self.version)
+            | bit(2, &self.parameter)
+            | bit(3, &self.data_type)
+            | bit(4, &self.hash_sum_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3027,6 +3925,17 @@ impl<'de> Deserialize<'de> for DetailedHashSum {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedHashSum {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedHashSum")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedHashSum")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DetailedPartyId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3049,14 +3958,22 @@ impl Element for DetailedPartyId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISNI),
-                Field::child(name::DPID),
-                Field::child(name::IPI_NAME_NUMBER),
-                Field::child(name::IPN),
-                Field::child(name::CISAC_SOCIETY_ID),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::ISNI, Versions::ern4(0b111111)),
+                Field::child(name::DPID, Versions::ern4(0b111111)),
+                Field::child(name::IPI_NAME_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::IPN, Versions::ern4(0b111111)),
+                Field::child(name::CISAC_SOCIETY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isni)
+            | bit(1, &self.dpid)
+            | bit(2, &self.ipi_name_number)
+            | bit(3, &self.ipn)
+            | bit(4, &self.cisac_society_id)
+            | bit(5, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3089,6 +4006,17 @@ impl<'de> Deserialize<'de> for DetailedPartyId {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedPartyId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedPartyId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedPartyId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DetailedResourceContributor`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3115,16 +4043,26 @@ impl Element for DetailedResourceContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ROLE),
-                Field::child(name::INSTRUMENT_TYPE),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ROLE, Versions::ern4(0b111111)),
+                Field::child(name::INSTRUMENT_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.role)
+            | bit(3, &self.instrument_type)
+            | bit(4, &self.has_made_featured_contribution)
+            | bit(5, &self.has_made_contracted_contribution)
+            | bit(6, &self.display_credits)
+            | bit(7, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3161,6 +4099,17 @@ impl<'de> Deserialize<'de> for DetailedResourceContributor {
         json::read(from)
     }
 }
+impl JsonSchema for DetailedResourceContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DetailedResourceContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DetailedResourceContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DiscoverableUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3179,12 +4128,18 @@ impl Element for DiscoverableUseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::IS_DISCOVERABLE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DISCOVERABLE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.is_discoverable)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3218,6 +4173,17 @@ impl<'de> Deserialize<'de> for DiscoverableUseType {
         json::read(from)
     }
 }
+impl JsonSchema for DiscoverableUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DiscoverableUseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DiscoverableUseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayArtist`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3242,15 +4208,24 @@ impl Element for DisplayArtist {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ARTIST_PARTY_REFERENCE),
-                Field::child(name::DISPLAY_ARTIST_ROLE),
-                Field::child(name::SPECIAL_DISPLAY_ARTIST),
-                Field::child(name::ARTISTIC_ROLE),
-                Field::child(name::TITLE_DISPLAY_INFORMATION),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::ARTIST_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_ROLE, Versions::ern4(0b111111)),
+                Field::child(name::SPECIAL_DISPLAY_ARTIST, Versions::ern4(0b110000)),
+                Field::child(name::ARTISTIC_ROLE, Versions::ern4(0b111111)),
+                Field::child(name::TITLE_DISPLAY_INFORMATION, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b110000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.artist_party_reference)
+            | bit(1, &self.display_artist_role)
+            | bit(2, &self.special_display_artist)
+            | bit(3, &self.artistic_role)
+            | bit(4, &self.title_display_information)
+            | bit(5, &self.display_credits)
+            | bit(6, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3285,6 +4260,17 @@ impl<'de> Deserialize<'de> for DisplayArtist {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtist {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtist")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtist")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayArtistNameWithOriginalLanguage`. Also for `DisplayArtistNameWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3305,13 +4291,20 @@ impl Element for DisplayArtistNameWithOriginalLanguage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.is_in_original_language)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3347,6 +4340,17 @@ impl<'de> Deserialize<'de> for DisplayArtistNameWithOriginalLanguage {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtistNameWithOriginalLanguage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtistNameWithOriginalLanguage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtistNameWithOriginalLanguage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3363,11 +4367,16 @@ impl Element for DisplayArtistRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3399,6 +4408,17 @@ impl<'de> Deserialize<'de> for DisplayArtistRole {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtistRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayArtistRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayCreditParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3413,10 +4433,14 @@ impl Element for DisplayCreditParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_CREDIT_PARTY),
-                Field::child(name::NAME_USED_IN_DISPLAY_CREDIT),
+                Field::child(name::DISPLAY_CREDIT_PARTY, Versions::ern4(0b111111)),
+                Field::child(name::NAME_USED_IN_DISPLAY_CREDIT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_credit_party)
+            | bit(1, &self.name_used_in_display_credit)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3441,6 +4465,17 @@ impl<'de> Deserialize<'de> for DisplayCreditParty {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayCreditParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayCreditParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayCreditParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayCredits`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3461,13 +4496,20 @@ impl Element for DisplayCredits {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_CREDIT_TEXT),
-                Field::group(name::DISPLAY_CREDIT_PARTY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::DISPLAY_CREDIT_TEXT, Versions::ern4(0b111111)),
+                Field::group(name::DISPLAY_CREDIT_PARTY, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_credit_text)
+            | bit(1, &self.display_credit_party)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3498,6 +4540,17 @@ impl<'de> Deserialize<'de> for DisplayCredits {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayCredits {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayCredits")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayCredits")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplaySubTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3516,12 +4569,18 @@ impl Element for DisplaySubTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::SEQUENCE_NUMBER),
-                Field::attribute(name::IS_DISPLAYED_IN_TITLE),
-                Field::attribute(name::SUB_TITLE_TYPE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DISPLAYED_IN_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::SUB_TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.sequence_number)
+            | bit(2, &self.is_displayed_in_title)
+            | bit(3, &self.sub_title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3555,6 +4614,17 @@ impl<'de> Deserialize<'de> for DisplaySubTitle {
         json::read(from)
     }
 }
+impl JsonSchema for DisplaySubTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplaySubTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplaySubTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayTitle`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3577,14 +4647,22 @@ impl Element for DisplayTitle {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.applicable_territory_code)
+            | bit(4, &self.is_default)
+            | bit(5, &self.is_in_original_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3617,6 +4695,17 @@ impl<'de> Deserialize<'de> for DisplayTitle {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayTitle {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayTitle")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayTitle")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DisplayTitleText`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3637,13 +4726,20 @@ impl Element for DisplayTitleText {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.is_in_original_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3679,6 +4775,17 @@ impl<'de> Deserialize<'de> for DisplayTitleText {
         json::read(from)
     }
 }
+impl JsonSchema for DisplayTitleText {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayTitleText")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DisplayTitleText")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `DistributionChannelPage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3697,12 +4804,18 @@ impl Element for DistributionChannelPage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PAGE_NAME),
-                Field::child(name::URL),
-                Field::child(name::USER_NAME),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PAGE_NAME, Versions::ern4(0b111111)),
+                Field::child(name::URL, Versions::ern4(0b111111)),
+                Field::child(name::USER_NAME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.page_name)
+            | bit(2, &self.url)
+            | bit(3, &self.user_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3729,6 +4842,17 @@ impl Serialize for DistributionChannelPage {
 impl<'de> Deserialize<'de> for DistributionChannelPage {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for DistributionChannelPage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelPage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.DistributionChannelPage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -3759,17 +4883,28 @@ impl Element for EditionContributor {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE),
-                Field::child(name::SPECIAL_CONTRIBUTOR),
-                Field::child(name::ROLE),
-                Field::child(name::AI_CONTRIBUTION),
-                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION),
-                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION),
-                Field::child(name::IS_CREDITED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::CONTRIBUTOR_PARTY_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::SPECIAL_CONTRIBUTOR, Versions::ern4(0b110000)),
+                Field::child(name::ROLE, Versions::ern4(0b111000)),
+                Field::child(name::AI_CONTRIBUTION, Versions::ern4(0b110000)),
+                Field::child(name::HAS_MADE_FEATURED_CONTRIBUTION, Versions::ern4(0b111000)),
+                Field::child(name::HAS_MADE_CONTRACTED_CONTRIBUTION, Versions::ern4(0b111000)),
+                Field::child(name::IS_CREDITED, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111000)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.contributor_party_reference)
+            | bit(1, &self.special_contributor)
+            | bit(2, &self.role)
+            | bit(3, &self.ai_contribution)
+            | bit(4, &self.has_made_featured_contribution)
+            | bit(5, &self.has_made_contracted_contribution)
+            | bit(6, &self.is_credited)
+            | bit(7, &self.display_credits)
+            | bit(8, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3808,6 +4943,17 @@ impl<'de> Deserialize<'de> for EditionContributor {
         json::read(from)
     }
 }
+impl JsonSchema for EditionContributor {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EditionContributor")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EditionContributor")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3832,15 +4978,24 @@ impl Element for EventDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.applicable_territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3880,6 +5035,17 @@ impl<'de> Deserialize<'de> for EventDate {
         json::read(from)
     }
 }
+impl JsonSchema for EventDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTime`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3904,15 +5070,24 @@ impl Element for EventDateTime {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::IS_BEFORE),
-                Field::attribute(name::IS_AFTER),
-                Field::attribute(name::TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_BEFORE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_AFTER, Versions::ern4(0b111111)),
+                Field::attribute(name::TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.is_before)
+            | bit(3, &self.is_after)
+            | bit(4, &self.territory_code)
+            | bit(5, &self.location_description)
+            | bit(6, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -3952,6 +5127,17 @@ impl<'de> Deserialize<'de> for EventDateTime {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTime {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTime")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateTime")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateTimeWithoutFlags`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3972,13 +5158,20 @@ impl Element for EventDateTimeWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.location_description)
+            | bit(4, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4014,6 +5207,17 @@ impl<'de> Deserialize<'de> for EventDateTimeWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateTimeWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateTimeWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateTimeWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4032,12 +5236,18 @@ impl Element for EventDateWithDefault {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4071,6 +5281,17 @@ impl<'de> Deserialize<'de> for EventDateWithDefault {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateWithDefault {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateWithDefault")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateWithDefault")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `EventDateWithoutFlags`. Also for `EventDateWithCurrentTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4091,13 +5312,20 @@ impl Element for EventDateWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_APPROXIMATE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::LOCATION_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_APPROXIMATE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::LOCATION_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_approximate)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.location_description)
+            | bit(4, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4133,6 +5361,17 @@ impl<'de> Deserialize<'de> for EventDateWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for EventDateWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EventDateWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.EventDateWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Extent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4147,10 +5386,14 @@ impl Element for Extent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4180,6 +5423,17 @@ impl<'de> Deserialize<'de> for Extent {
         json::read(from)
     }
 }
+impl JsonSchema for Extent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Extent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Extent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternalResourceLink`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4200,13 +5454,20 @@ impl Element for ExternalResourceLink {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URL),
-                Field::child(name::VALIDITY_PERIOD),
-                Field::child(name::EXTERNAL_LINK),
-                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE),
-                Field::child(name::FILE_FORMAT),
+                Field::child(name::URL, Versions::ern4(0b111111)),
+                Field::child(name::VALIDITY_PERIOD, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNAL_LINK, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNALLY_LINKED_RESOURCE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::FILE_FORMAT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.url)
+            | bit(1, &self.validity_period)
+            | bit(2, &self.external_link)
+            | bit(3, &self.externally_linked_resource_type)
+            | bit(4, &self.file_format)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4237,6 +5498,17 @@ impl<'de> Deserialize<'de> for ExternalResourceLink {
         json::read(from)
     }
 }
+impl JsonSchema for ExternalResourceLink {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternalResourceLink")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ExternalResourceLink")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ExternallyLinkedResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4253,11 +5525,16 @@ impl Element for ExternallyLinkedResourceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4289,6 +5566,17 @@ impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
         json::read(from)
     }
 }
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ExternallyLinkedResourceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `File`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4305,11 +5593,16 @@ impl Element for File {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::URI),
-                Field::child(name::HASH_SUM),
-                Field::child(name::FILE_SIZE),
+                Field::child(name::URI, Versions::ern4(0b111111)),
+                Field::child(name::HASH_SUM, Versions::ern4(0b111111)),
+                Field::child(name::FILE_SIZE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.uri)
+            | bit(1, &self.hash_sum)
+            | bit(2, &self.file_size)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4336,6 +5629,17 @@ impl<'de> Deserialize<'de> for File {
         json::read(from)
     }
 }
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("File")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.File")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Fingerprint`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4358,14 +5662,22 @@ impl Element for Fingerprint {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ALGORITHM),
-                Field::child(name::VERSION),
-                Field::child(name::PARAMETER),
-                Field::child(name::FILE),
-                Field::child(name::DATA_TYPE),
-                Field::child(name::FINGERPRINT_VALUE),
+                Field::child(name::ALGORITHM, Versions::ern4(0b111111)),
+                Field::child(name::VERSION, Versions::ern4(0b111111)),
+                Field::child(name::PARAMETER, Versions::ern4(0b111111)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::DATA_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::FINGERPRINT_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.algorithm)
+            | bit(1, &self.version)
+            | bit(2, &self.parameter)
+            | bit(3, &self.file)
+            | bit(4, &self.data_type)
+            | bit(5, &self.fingerprint_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4398,6 +5710,17 @@ impl<'de> Deserialize<'de> for Fingerprint {
         json::read(from)
     }
 }
+impl JsonSchema for Fingerprint {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Fingerprint")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Fingerprint")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4414,11 +5737,16 @@ impl Element for FingerprintAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4450,6 +5778,17 @@ impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FingerprintAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FirstPublicationDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4466,11 +5805,16 @@ impl Element for FirstPublicationDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4502,6 +5846,17 @@ impl<'de> Deserialize<'de> for FirstPublicationDate {
         json::read(from)
     }
 }
+impl JsonSchema for FirstPublicationDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FirstPublicationDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FirstPublicationDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4516,10 +5871,14 @@ impl Element for FrameRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4549,6 +5908,17 @@ impl<'de> Deserialize<'de> for FrameRate {
         json::read(from)
     }
 }
+impl JsonSchema for FrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FrameRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FrameRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `FulfillmentDate`. Also for `FulfillmentDateWithTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4567,12 +5937,18 @@ impl Element for FulfillmentDate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULFILLMENT_DATE),
-                Field::child(name::RESOURCE_RELEASE_REFERENCE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::FULFILLMENT_DATE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.fulfillment_date)
+            | bit(1, &self.resource_release_reference)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4601,6 +5977,17 @@ impl<'de> Deserialize<'de> for FulfillmentDate {
         json::read(from)
     }
 }
+impl JsonSchema for FulfillmentDate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FulfillmentDate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.FulfillmentDate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GenreCategory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4617,11 +6004,16 @@ impl Element for GenreCategory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::DESCRIPTION),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
+                Field::child(name::VALUE, Versions::ern4(0b111100)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.description)
+            | bit(2, &self.applicable_territory_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4648,6 +6040,17 @@ impl<'de> Deserialize<'de> for GenreCategory {
         json::read(from)
     }
 }
+impl JsonSchema for GenreCategory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreCategory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreCategory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GenreCategoryValue`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4666,12 +6069,18 @@ impl Element for GenreCategoryValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4705,6 +6114,17 @@ impl<'de> Deserialize<'de> for GenreCategoryValue {
         json::read(from)
     }
 }
+impl JsonSchema for GenreCategoryValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreCategoryValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreCategoryValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `GenreWithTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4729,15 +6149,24 @@ impl Element for GenreWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::GENRE_TEXT),
-                Field::child(name::SUB_GENRE),
-                Field::child(name::GENRE_CATEGORY),
-                Field::child(name::SUB_GENRE_CATEGORY),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::GENRE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_GENRE, Versions::ern4(0b111111)),
+                Field::child(name::GENRE_CATEGORY, Versions::ern4(0b111100)),
+                Field::child(name::SUB_GENRE_CATEGORY, Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.genre_text)
+            | bit(1, &self.sub_genre)
+            | bit(2, &self.genre_category)
+            | bit(3, &self.sub_genre_category)
+            | bit(4, &self.language_and_script_code)
+            | bit(5, &self.applicable_territory_code)
+            | bit(6, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4772,6 +6201,17 @@ impl<'de> Deserialize<'de> for GenreWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for GenreWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GenreWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.GenreWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HashSumAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4788,11 +6228,16 @@ impl Element for HashSumAlgorithmType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4824,6 +6269,17 @@ impl<'de> Deserialize<'de> for HashSumAlgorithmType {
         json::read(from)
     }
 }
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.HashSumAlgorithmType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `HdrVideoDynamicMetadataType`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -4840,11 +6296,16 @@ impl Element for HdrVideoDynamicMetadataType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::SDR_DERIVATION_PERMITTED),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111000)),
+                Field::attribute(name::SDR_DERIVATION_PERMITTED, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.sdr_derivation_permitted)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -4874,6 +6335,17 @@ impl Serialize for HdrVideoDynamicMetadataType {
 impl<'de> Deserialize<'de> for HdrVideoDynamicMetadataType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for HdrVideoDynamicMetadataType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HdrVideoDynamicMetadataType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.HdrVideoDynamicMetadataType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -4944,37 +6416,68 @@ impl Element for Image {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::DESCRIPTION),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.display_title_text)
+            | bit(4, &self.display_title)
+            | bit(5, &self.additional_title)
+            | bit(6, &self.formal_title)
+            | bit(7, &self.grouping_title)
+            | bit(8, &self.version_type)
+            | bit(9, &self.display_artist_name)
+            | bit(10, &self.display_artist)
+            | bit(11, &self.contributor)
+            | bit(12, &self.resource_rights_controller)
+            | bit(13, &self.work_rights_controller)
+            | bit(14, &self.c_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.creation_date)
+            | bit(17, &self.first_publication_date)
+            | bit(18, &self.parental_warning_type)
+            | bit(19, &self.related_release)
+            | bit(20, &self.related_resource)
+            | bit(21, &self.contains_ai)
+            | bit(22, &self.contains_hidden_content)
+            | bit(23, &self.description)
+            | bit(24, &self.keywords)
+            | bit(25, &self.synopsis)
+            | bit(26, &self.technical_details)
+            | bit(27, &self.language_and_script_code)
+            | bit(28, &self.is_supplemental)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5053,6 +6556,17 @@ impl<'de> Deserialize<'de> for Image {
         json::read(from)
     }
 }
+impl JsonSchema for Image {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Image")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Image")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5071,12 +6585,18 @@ impl Element for ImageCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5110,6 +6630,17 @@ impl<'de> Deserialize<'de> for ImageCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ImageCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5126,11 +6657,16 @@ impl Element for ImageType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5162,6 +6698,17 @@ impl<'de> Deserialize<'de> for ImageType {
         json::read(from)
     }
 }
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ImageType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `InstrumentType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5178,11 +6725,16 @@ impl Element for InstrumentType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5214,6 +6766,17 @@ impl<'de> Deserialize<'de> for InstrumentType {
         json::read(from)
     }
 }
+impl JsonSchema for InstrumentType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("InstrumentType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.InstrumentType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `IsCredited`, from ERN 4.1.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5228,10 +6791,14 @@ impl Element for IsCredited {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::MAY_BE_SHARED),
+                Field::text(Versions::ern4(0b111110)),
+                Field::attribute(name::MAY_BE_SHARED, Versions::ern4(0b111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.may_be_shared)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5256,6 +6823,17 @@ impl<'de> Deserialize<'de> for IsCredited {
         json::read(from)
     }
 }
+impl JsonSchema for IsCredited {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IsCredited")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.IsCredited")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `KeywordsWithTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5274,12 +6852,18 @@ impl Element for KeywordsWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5313,6 +6897,17 @@ impl<'de> Deserialize<'de> for KeywordsWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for KeywordsWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("KeywordsWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.KeywordsWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Language`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5327,10 +6922,14 @@ impl Element for Language {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::IS_MAIN_LANGUAGE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::IS_MAIN_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.is_main_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5360,6 +6959,17 @@ impl<'de> Deserialize<'de> for Language {
         json::read(from)
     }
 }
+impl JsonSchema for Language {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Language")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Language")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LinkedReleaseResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5384,15 +6994,24 @@ impl Element for LinkedReleaseResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LINK_DESCRIPTION),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::SEQUENCE_NUMBER),
-                Field::attribute(name::IS_MULTI_FILE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LINK_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111000)),
+                Field::attribute(name::IS_MULTI_FILE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.link_description)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.namespace)
+            | bit(4, &self.user_defined_value)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.is_multi_file)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5432,6 +7051,17 @@ impl<'de> Deserialize<'de> for LinkedReleaseResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for LinkedReleaseResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkedReleaseResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.LinkedReleaseResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `LocationAndDateOfSession`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5452,13 +7082,20 @@ impl Element for LocationAndDateOfSession {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SESSION_TYPE),
-                Field::child(name::PERIOD),
-                Field::child(name::VENUE),
-                Field::child(name::COMMENT),
-                Field::child(name::CONTRIBUTOR),
+                Field::child(name::SESSION_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::PERIOD, Versions::ern4(0b111100)),
+                Field::child(name::VENUE, Versions::ern4(0b111100)),
+                Field::child(name::COMMENT, Versions::ern4(0b111100)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.session_type)
+            | bit(1, &self.period)
+            | bit(2, &self.venue)
+            | bit(3, &self.comment)
+            | bit(4, &self.contributor)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5489,6 +7126,17 @@ impl<'de> Deserialize<'de> for LocationAndDateOfSession {
         json::read(from)
     }
 }
+impl JsonSchema for LocationAndDateOfSession {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LocationAndDateOfSession")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.LocationAndDateOfSession")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MarketingComment`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5507,12 +7155,18 @@ impl Element for MarketingComment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5546,6 +7200,17 @@ impl<'de> Deserialize<'de> for MarketingComment {
         json::read(from)
     }
 }
+impl JsonSchema for MarketingComment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MarketingComment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MarketingComment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrail`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5558,9 +7223,12 @@ impl Element for MessageAuditTrail {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT),
+                Field::child(name::MESSAGE_AUDIT_TRAIL_EVENT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_audit_trail_event)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.message_audit_trail_event
@@ -5579,6 +7247,17 @@ impl<'de> Deserialize<'de> for MessageAuditTrail {
         json::read(from)
     }
 }
+impl JsonSchema for MessageAuditTrail {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrail")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageAuditTrail")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessageAuditTrailEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5593,10 +7272,14 @@ impl Element for MessageAuditTrailEvent {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGING_PARTY_DESCRIPTOR),
-                Field::child(name::DATE_TIME),
+                Field::child(name::MESSAGING_PARTY_DESCRIPTOR, Versions::ern4(0b111111)),
+                Field::child(name::DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.messaging_party_descriptor)
+            | bit(1, &self.date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5619,6 +7302,17 @@ impl Serialize for MessageAuditTrailEvent {
 impl<'de> Deserialize<'de> for MessageAuditTrailEvent {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for MessageAuditTrailEvent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageAuditTrailEvent")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageAuditTrailEvent")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5651,18 +7345,30 @@ impl Element for MessageHeader {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_THREAD_ID),
-                Field::child(name::MESSAGE_ID),
-                Field::child(name::MESSAGE_FILE_NAME),
-                Field::child(name::MESSAGE_SENDER),
-                Field::child(name::SENT_ON_BEHALF_OF),
-                Field::child(name::MESSAGE_RECIPIENT),
-                Field::child(name::SENT_AS_REQUESTED_BY),
-                Field::child(name::MESSAGE_CREATED_DATE_TIME),
-                Field::child(name::MESSAGE_AUDIT_TRAIL),
-                Field::child(name::MESSAGE_CONTROL_TYPE),
+                Field::child(name::MESSAGE_THREAD_ID, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_ID, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_FILE_NAME, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_SENDER, Versions::ern4(0b111111)),
+                Field::child(name::SENT_ON_BEHALF_OF, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_RECIPIENT, Versions::ern4(0b111111)),
+                Field::child(name::SENT_AS_REQUESTED_BY, Versions::ern4(0b110000)),
+                Field::child(name::MESSAGE_CREATED_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_AUDIT_TRAIL, Versions::ern4(0b111111)),
+                Field::child(name::MESSAGE_CONTROL_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_thread_id)
+            | bit(1, &self.message_id)
+            | bit(2, &self.message_file_name)
+            | bit(3, &self.message_sender)
+            | bit(4, &self.sent_on_behalf_of)
+            | bit(5, &self.message_recipient)
+            | bit(6, &self.sent_as_requested_by)
+            | bit(7, &self.message_created_date_time)
+            | bit(8, &self.message_audit_trail)
+            | bit(9, &self.message_control_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5703,6 +7409,17 @@ impl<'de> Deserialize<'de> for MessageHeader {
         json::read(from)
     }
 }
+impl JsonSchema for MessageHeader {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageHeader")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessageHeader")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MessagingPartyWithoutCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5719,11 +7436,16 @@ impl Element for MessagingPartyWithoutCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5750,6 +7472,17 @@ impl<'de> Deserialize<'de> for MessagingPartyWithoutCode {
         json::read(from)
     }
 }
+impl JsonSchema for MessagingPartyWithoutCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessagingPartyWithoutCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MessagingPartyWithoutCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `MusicalWorkId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5770,13 +7503,20 @@ impl Element for MusicalWorkId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISWC),
-                Field::child(name::OPUS_NUMBER),
-                Field::child(name::COMPOSER_CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISWC, Versions::ern4(0b111111)),
+                Field::child(name::OPUS_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSER_CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.iswc)
+            | bit(1, &self.opus_number)
+            | bit(2, &self.composer_catalog_number)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5807,6 +7547,17 @@ impl<'de> Deserialize<'de> for MusicalWorkId {
         json::read(from)
     }
 }
+impl JsonSchema for MusicalWorkId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.MusicalWorkId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5821,10 +7572,14 @@ impl Element for Name {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5852,6 +7607,17 @@ impl Serialize for Name {
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Name")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Name")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -5890,21 +7656,36 @@ impl Element for NewReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::RELEASE_ADMIN),
-                Field::child(name::PARTY_LIST),
-                Field::child(name::CUE_SHEET_LIST),
-                Field::child(name::RESOURCE_LIST),
-                Field::child(name::CHAPTER_LIST),
-                Field::child(name::RELEASE_LIST),
-                Field::child(name::DEAL_LIST),
-                Field::child(name::SUPPLEMENTAL_DOCUMENT_LIST),
-                Field::attribute(name::RELEASE_PROFILE_VERSION_ID),
-                Field::attribute(name::RELEASE_PROFILE_VARIANT_VERSION_ID),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::AVS_VERSION_ID),
+                Field::child(name::MESSAGE_HEADER, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ADMIN, Versions::ern4(0b111100)),
+                Field::child(name::PARTY_LIST, Versions::ern4(0b111111)),
+                Field::child(name::CUE_SHEET_LIST, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::CHAPTER_LIST, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::DEAL_LIST, Versions::ern4(0b111111)),
+                Field::child(name::SUPPLEMENTAL_DOCUMENT_LIST, Versions::ern4(0b111111)),
+                Field::attribute(name::RELEASE_PROFILE_VERSION_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::RELEASE_PROFILE_VARIANT_VERSION_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::AVS_VERSION_ID, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.release_admin)
+            | bit(2, &self.party_list)
+            | bit(3, &self.cue_sheet_list)
+            | bit(4, &self.resource_list)
+            | bit(5, &self.chapter_list)
+            | bit(6, &self.release_list)
+            | bit(7, &self.deal_list)
+            | bit(8, &self.supplemental_document_list)
+            | bit(9, &self.release_profile_version_id)
+            | bit(10, &self.release_profile_variant_version_id)
+            | bit(11, &self.language_and_script_code)
+            | bit(12, &self.avs_version_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -5951,6 +7732,17 @@ impl<'de> Deserialize<'de> for NewReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for NewReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("NewReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.NewReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -5969,12 +7761,18 @@ impl Element for OperatingSystemType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6008,6 +7806,17 @@ impl<'de> Deserialize<'de> for OperatingSystemType {
         json::read(from)
     }
 }
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.OperatingSystemType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PLine`. Also for `PLineWithDefault`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6032,15 +7841,24 @@ impl Element for PLine {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::YEAR),
-                Field::child(name::P_LINE_COMPANY),
-                Field::child(name::P_LINE_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::P_LINE_TYPE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::YEAR, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE_TEXT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::P_LINE_TYPE, Versions::ern4(0b1111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.year)
+            | bit(1, &self.p_line_company)
+            | bit(2, &self.p_line_text)
+            | bit(3, &self.language_and_script_code)
+            | bit(4, &self.p_line_type)
+            | bit(5, &self.applicable_territory_code)
+            | bit(6, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6075,6 +7893,17 @@ impl<'de> Deserialize<'de> for PLine {
         json::read(from)
     }
 }
+impl JsonSchema for PLine {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLine")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PLine")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ParentalWarningTypeWithStandard`. Also for `ParentalWarningTypeWithTerritory`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6105,18 +7934,30 @@ impl Element for ParentalWarningTypeWithStandard {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::TYPE_NAMESPACE),
-                Field::attribute(name::TYPE_USER_DEFINED_VALUE),
-                Field::attribute(name::PARENTAL_WARNING_STANDARD),
-                Field::attribute(name::STANDARD_NAMESPACE),
-                Field::attribute(name::STANDARD_USER_DEFINED_VALUE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::TYPE_NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::TYPE_USER_DEFINED_VALUE, Versions::ern4(0b110000)),
+                Field::attribute(name::PARENTAL_WARNING_STANDARD, Versions::ern4(0b110000)),
+                Field::attribute(name::STANDARD_NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::STANDARD_USER_DEFINED_VALUE, Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b1111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b1111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
+            | bit(3, &self.type_namespace)
+            | bit(4, &self.type_user_defined_value)
+            | bit(5, &self.parental_warning_standard)
+            | bit(6, &self.standard_namespace)
+            | bit(7, &self.standard_user_defined_value)
+            | bit(8, &self.namespace)
+            | bit(9, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6162,6 +8003,17 @@ impl<'de> Deserialize<'de> for ParentalWarningTypeWithStandard {
         json::read(from)
     }
 }
+impl JsonSchema for ParentalWarningTypeWithStandard {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningTypeWithStandard")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ParentalWarningTypeWithStandard")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Party`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6184,14 +8036,22 @@ impl Element for Party {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_REFERENCE),
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::AFFILIATION),
-                Field::child(name::RELATED_PARTY),
-                Field::child(name::ARTIST_PROFILE_PAGE),
+                Field::child(name::PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::AFFILIATION, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_PARTY, Versions::ern4(0b111111)),
+                Field::child(name::ARTIST_PROFILE_PAGE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_reference)
+            | bit(1, &self.party_id)
+            | bit(2, &self.party_name)
+            | bit(3, &self.affiliation)
+            | bit(4, &self.related_party)
+            | bit(5, &self.artist_profile_page)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6224,6 +8084,17 @@ impl<'de> Deserialize<'de> for Party {
         json::read(from)
     }
 }
+impl JsonSchema for Party {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Party")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Party")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6238,10 +8109,14 @@ impl Element for PartyList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY),
-                Field::child(name::BRAND),
+                Field::child(name::PARTY, Versions::ern4(0b111111)),
+                Field::child(name::BRAND, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party)
+            | bit(1, &self.brand)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6264,6 +8139,17 @@ impl Serialize for PartyList {
 impl<'de> Deserialize<'de> for PartyList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6292,16 +8178,26 @@ impl Element for PartyName {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6336,6 +8232,17 @@ impl Serialize for PartyName {
 impl<'de> Deserialize<'de> for PartyName {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for PartyName {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyName")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyName")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6376,22 +8283,38 @@ impl Element for PartyNameWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_NICKNAME),
-                Field::attribute(name::IS_STAGE_NAME),
-                Field::attribute(name::IS_LEGAL_NAME),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_NICKNAME, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_STAGE_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_LEGAL_NAME, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_IN_ORIGINAL_LANGUAGE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
+            | bit(7, &self.language_and_script_code)
+            | bit(8, &self.is_nickname)
+            | bit(9, &self.is_stage_name)
+            | bit(10, &self.is_legal_name)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
+            | bit(13, &self.is_in_original_language)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6440,6 +8363,17 @@ impl<'de> Deserialize<'de> for PartyNameWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for PartyNameWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyNameWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyNameWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyNameWithoutCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6464,15 +8398,24 @@ impl Element for PartyNameWithoutCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::FULL_NAME),
-                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED),
-                Field::child(name::FULL_NAME_INDEXED),
-                Field::child(name::NAMES_BEFORE_KEY_NAME),
-                Field::child(name::KEY_NAME),
-                Field::child(name::NAMES_AFTER_KEY_NAME),
-                Field::child(name::ABBREVIATED_NAME),
+                Field::child(name::FULL_NAME, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_ASCII_TRANSCRIBED, Versions::ern4(0b111111)),
+                Field::child(name::FULL_NAME_INDEXED, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_BEFORE_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::NAMES_AFTER_KEY_NAME, Versions::ern4(0b111111)),
+                Field::child(name::ABBREVIATED_NAME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.full_name)
+            | bit(1, &self.full_name_ascii_transcribed)
+            | bit(2, &self.full_name_indexed)
+            | bit(3, &self.names_before_key_name)
+            | bit(4, &self.key_name)
+            | bit(5, &self.names_after_key_name)
+            | bit(6, &self.abbreviated_name)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6507,6 +8450,17 @@ impl<'de> Deserialize<'de> for PartyNameWithoutCode {
         json::read(from)
     }
 }
+impl JsonSchema for PartyNameWithoutCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyNameWithoutCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyNameWithoutCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6525,12 +8479,18 @@ impl Element for PartyRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::MAY_BE_SHARED),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::MAY_BE_SHARED, Versions::ern4(0b111110)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
+            | bit(3, &self.may_be_shared)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6564,6 +8524,17 @@ impl<'de> Deserialize<'de> for PartyRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for PartyRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PartyWithRole`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6588,15 +8559,24 @@ impl Element for PartyWithRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISNI),
-                Field::child(name::DPID),
-                Field::child(name::IPI_NAME_NUMBER),
-                Field::child(name::IPN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::ROLE),
+                Field::child(name::ISNI, Versions::ern4(0b111100)),
+                Field::child(name::DPID, Versions::ern4(0b111100)),
+                Field::child(name::IPI_NAME_NUMBER, Versions::ern4(0b111100)),
+                Field::child(name::IPN, Versions::ern4(0b111100)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111100)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111100)),
+                Field::child(name::ROLE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isni)
+            | bit(1, &self.dpid)
+            | bit(2, &self.ipi_name_number)
+            | bit(3, &self.ipn)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.party_name)
+            | bit(6, &self.role)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6631,6 +8611,17 @@ impl<'de> Deserialize<'de> for PartyWithRole {
         json::read(from)
     }
 }
+impl JsonSchema for PartyWithRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyWithRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PartyWithRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Percentage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6645,10 +8636,14 @@ impl Element for Percentage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::HAS_MAX_VALUE_OF_ONE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::HAS_MAX_VALUE_OF_ONE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.has_max_value_of_one)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6678,6 +8673,17 @@ impl<'de> Deserialize<'de> for Percentage {
         json::read(from)
     }
 }
+impl JsonSchema for Percentage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Percentage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Percentage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Period`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6696,12 +8702,18 @@ impl Element for Period {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6730,6 +8742,17 @@ impl<'de> Deserialize<'de> for Period {
         json::read(from)
     }
 }
+impl JsonSchema for Period {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Period")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Period")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PeriodWithoutFlags`. Also for `PeriodWithStartDate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6748,12 +8771,18 @@ impl Element for PeriodWithoutFlags {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
-                Field::child(name::START_DATE_TIME),
-                Field::child(name::END_DATE_TIME),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE_TIME, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE_TIME, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
+            | bit(2, &self.start_date_time)
+            | bit(3, &self.end_date_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6782,6 +8811,17 @@ impl<'de> Deserialize<'de> for PeriodWithoutFlags {
         json::read(from)
     }
 }
+impl JsonSchema for PeriodWithoutFlags {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PeriodWithoutFlags")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PeriodWithoutFlags")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PhysicalReturns`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6796,10 +8836,14 @@ impl Element for PhysicalReturns {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PHYSICAL_RETURNS_ALLOWED),
-                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS),
+                Field::child(name::PHYSICAL_RETURNS_ALLOWED, Versions::ern4(0b111111)),
+                Field::child(name::LATEST_DATE_FOR_PHYSICAL_RETURNS, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.physical_returns_allowed)
+            | bit(1, &self.latest_date_for_physical_returns)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6824,6 +8868,17 @@ impl<'de> Deserialize<'de> for PhysicalReturns {
         json::read(from)
     }
 }
+impl JsonSchema for PhysicalReturns {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PhysicalReturns")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PhysicalReturns")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Prefix`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6838,10 +8893,14 @@ impl Element for Prefix {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6871,6 +8930,17 @@ impl<'de> Deserialize<'de> for Prefix {
         json::read(from)
     }
 }
+impl JsonSchema for Prefix {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Prefix")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Prefix")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PreviewDetails`, up to ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6887,11 +8957,16 @@ impl Element for PreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.top_left_corner)
+            | bit(1, &self.bottom_right_corner)
+            | bit(2, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6918,6 +8993,17 @@ impl<'de> Deserialize<'de> for PreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for PreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Price`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -6932,10 +9018,14 @@ impl Element for Price {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::CURRENCY_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::CURRENCY_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.currency_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -6958,6 +9048,17 @@ impl Serialize for Price {
 impl<'de> Deserialize<'de> for Price {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Price")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Price")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -6984,15 +9085,24 @@ impl Element for PriceInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PRICE_CODE),
-                Field::child(name::WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT),
-                Field::child(name::SUGGESTED_RETAIL_PRICE),
-                Field::attribute(name::PRICE_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::child(name::PRICE_CODE, Versions::ern4(0b111111)),
+                Field::child(name::WHOLESALE_PRICE_PER_UNIT, Versions::ern4(0b111111)),
+                Field::child(name::BULK_ORDER_WHOLESALE_PRICE_PER_UNIT, Versions::ern4(0b111111)),
+                Field::child(name::SUGGESTED_RETAIL_PRICE, Versions::ern4(0b111111)),
+                Field::attribute(name::PRICE_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.price_code)
+            | bit(1, &self.wholesale_price_per_unit)
+            | bit(2, &self.bulk_order_wholesale_price_per_unit)
+            | bit(3, &self.suggested_retail_price)
+            | bit(4, &self.price_type)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7027,6 +9137,17 @@ impl<'de> Deserialize<'de> for PriceInformation {
         json::read(from)
     }
 }
+impl JsonSchema for PriceInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PriceInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PriceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7041,10 +9162,14 @@ impl Element for PriceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7069,6 +9194,17 @@ impl<'de> Deserialize<'de> for PriceType {
         json::read(from)
     }
 }
+impl JsonSchema for PriceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PriceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PromotionalCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7083,10 +9219,14 @@ impl Element for PromotionalCode {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7116,6 +9256,17 @@ impl<'de> Deserialize<'de> for PromotionalCode {
         json::read(from)
     }
 }
+impl JsonSchema for PromotionalCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PromotionalCode")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PromotionalCode")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7130,10 +9281,14 @@ impl Element for ProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7158,6 +9313,17 @@ impl<'de> Deserialize<'de> for ProprietaryId {
         json::read(from)
     }
 }
+impl JsonSchema for ProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgeReleaseMessage`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7176,12 +9342,18 @@ impl Element for PurgeReleaseMessage {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::MESSAGE_HEADER),
-                Field::child(name::PURGED_RELEASE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::AVS_VERSION_ID),
+                Field::child(name::MESSAGE_HEADER, Versions::ern4(0b111111)),
+                Field::child(name::PURGED_RELEASE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::AVS_VERSION_ID, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.message_header)
+            | bit(1, &self.purged_release)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.avs_version_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7210,6 +9382,17 @@ impl<'de> Deserialize<'de> for PurgeReleaseMessage {
         json::read(from)
     }
 }
+impl JsonSchema for PurgeReleaseMessage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgeReleaseMessage")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PurgeReleaseMessage")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `PurgedRelease`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7226,11 +9409,16 @@ impl Element for PurgedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ID),
-                Field::child(name::TITLE),
-                Field::child(name::CONTRIBUTOR),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::TITLE, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_id)
+            | bit(1, &self.title)
+            | bit(2, &self.contributor)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7257,6 +9445,17 @@ impl<'de> Deserialize<'de> for PurgedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for PurgedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurgedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.PurgedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Purpose`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7273,11 +9472,16 @@ impl Element for Purpose {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7309,6 +9513,17 @@ impl<'de> Deserialize<'de> for Purpose {
         json::read(from)
     }
 }
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Purpose")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Purpose")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Raga`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7325,11 +9540,16 @@ impl Element for Raga {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7361,6 +9581,17 @@ impl<'de> Deserialize<'de> for Raga {
         json::read(from)
     }
 }
+impl JsonSchema for Raga {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Raga")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Raga")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7377,11 +9608,16 @@ impl Element for RatingAgency {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7413,6 +9649,17 @@ impl<'de> Deserialize<'de> for RatingAgency {
         json::read(from)
     }
 }
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgency")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RatingAgency")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RatingReason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7429,11 +9676,16 @@ impl Element for RatingReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7465,6 +9717,17 @@ impl<'de> Deserialize<'de> for RatingReason {
         json::read(from)
     }
 }
+impl JsonSchema for RatingReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RatingReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Reason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7479,10 +9742,14 @@ impl Element for Reason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7512,6 +9779,17 @@ impl<'de> Deserialize<'de> for Reason {
         json::read(from)
     }
 }
+impl JsonSchema for Reason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Reason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RecordingFormat`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7528,11 +9806,16 @@ impl Element for RecordingFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7564,6 +9847,17 @@ impl<'de> Deserialize<'de> for RecordingFormat {
         json::read(from)
     }
 }
+impl JsonSchema for RecordingFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RecordingFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RecordingFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7578,10 +9872,14 @@ impl Element for RelatedParty {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_RELATED_PARTY_REFERENCE),
-                Field::child(name::PARTY_RELATIONSHIP_TYPE),
+                Field::child(name::PARTY_RELATED_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::PARTY_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_related_party_reference)
+            | bit(1, &self.party_relationship_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7604,6 +9902,17 @@ impl Serialize for RelatedParty {
 impl<'de> Deserialize<'de> for RelatedParty {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedParty {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedParty")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedParty")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7638,19 +9947,32 @@ impl Element for RelatedRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_RELATIONSHIP_TYPE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
+                Field::child(name::RELEASE_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_relationship_type)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.display_artist_name)
+            | bit(8, &self.release_label_reference)
+            | bit(9, &self.release_date)
+            | bit(10, &self.original_release_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7693,6 +10015,17 @@ impl<'de> Deserialize<'de> for RelatedRelease {
         json::read(from)
     }
 }
+impl JsonSchema for RelatedRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RelatedResource`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -7713,13 +10046,20 @@ impl Element for RelatedResource {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_RELATIONSHIP_TYPE),
-                Field::child(name::RESOURCE_RELATED_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::TIMING),
+                Field::child(name::RESOURCE_RELATIONSHIP_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RELATED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b11)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111100)),
+                Field::child(name::TIMING, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_relationship_type)
+            | bit(1, &self.resource_related_resource_reference)
+            | bit(2, &self.release_id)
+            | bit(3, &self.resource_id)
+            | bit(4, &self.timing)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7748,6 +10088,17 @@ impl Serialize for RelatedResource {
 impl<'de> Deserialize<'de> for RelatedResource {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for RelatedResource {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelatedResource")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RelatedResource")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -7846,51 +10197,96 @@ impl Element for Release {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_TYPE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::ADMINISTRATING_RECORD_COMPANY),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::GENRE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELEASE_DATE),
-                Field::child(name::ORIGINAL_RELEASE_DATE),
-                Field::child(name::RELEASE_VISIBILITY_REFERENCE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::IS_COMPILATION),
-                Field::child(name::IS_MULTI_ARTIST_COMPILATION),
-                Field::child(name::IS_SINGLE_ARTIST_COMPILATION),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::EXTERNAL_RESOURCE_LINK),
-                Field::child(name::TARGET_URL),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::HI_RES_MUSIC_DESCRIPTION),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_SOUNDTRACK),
-                Field::child(name::IS_HI_RES_MUSIC),
-                Field::child(name::MARKETING_COMMENT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ADMINISTRATING_RECORD_COMPANY, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::GENRE, Versions::ern4(0b1111)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::ORIGINAL_RELEASE_DATE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AV_RATING, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111100)),
+                Field::child(name::IS_COMPILATION, Versions::ern4(0b11)),
+                Field::child(name::IS_MULTI_ARTIST_COMPILATION, Versions::ern4(0b111111)),
+                Field::child(name::IS_SINGLE_ARTIST_COMPILATION, Versions::ern4(0b111100)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::EXTERNAL_RESOURCE_LINK, Versions::ern4(0b111111)),
+                Field::child(name::TARGET_URL, Versions::ern4(0b111100)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b111111)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b111111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::HI_RES_MUSIC_DESCRIPTION, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_SOUNDTRACK, Versions::ern4(0b111111)),
+                Field::child(name::IS_HI_RES_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_type)
+            | bit(2, &self.release_id)
+            | bit(3, &self.display_title_text)
+            | bit(4, &self.display_title)
+            | bit(5, &self.additional_title)
+            | bit(6, &self.formal_title)
+            | bit(7, &self.grouping_title)
+            | bit(8, &self.version_type)
+            | bit(9, &self.display_artist_name)
+            | bit(10, &self.display_artist)
+            | bit(11, &self.release_label_reference)
+            | bit(12, &self.administrating_record_company)
+            | bit(13, &self.p_line)
+            | bit(14, &self.c_line)
+            | bit(15, &self.courtesy_line)
+            | bit(16, &self.duration)
+            | bit(17, &self.genre)
+            | bit(18, &self.display_genre)
+            | bit(19, &self.release_date)
+            | bit(20, &self.original_release_date)
+            | bit(21, &self.release_visibility_reference)
+            | bit(22, &self.parental_warning_type)
+            | bit(23, &self.av_rating)
+            | bit(24, &self.related_release)
+            | bit(25, &self.related_resource)
+            | bit(26, &self.is_compilation)
+            | bit(27, &self.is_multi_artist_compilation)
+            | bit(28, &self.is_single_artist_compilation)
+            | bit(29, &self.resource_group)
+            | bit(30, &self.external_resource_link)
+            | bit(31, &self.target_url)
+            | bit(32, &self.keywords)
+            | bit(33, &self.synopsis)
+            | bit(34, &self.raga)
+            | bit(35, &self.tala)
+            | bit(36, &self.deity)
+            | bit(37, &self.hi_res_music_description)
+            | bit(38, &self.contains_ai)
+            | bit(39, &self.is_soundtrack)
+            | bit(40, &self.is_hi_res_music)
+            | bit(41, &self.marketing_comment)
+            | bit(42, &self.language_and_script_code)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -7997,6 +10393,17 @@ impl<'de> Deserialize<'de> for Release {
         json::read(from)
     }
 }
+impl JsonSchema for Release {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Release")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Release")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseAdmin`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8013,11 +10420,16 @@ impl Element for ReleaseAdmin {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_ADMIN_ID),
-                Field::child(name::PERSONNEL_DESCRIPTION),
-                Field::child(name::SYSTEM_DESCRIPTION),
+                Field::child(name::RELEASE_ADMIN_ID, Versions::ern4(0b111100)),
+                Field::child(name::PERSONNEL_DESCRIPTION, Versions::ern4(0b111100)),
+                Field::child(name::SYSTEM_DESCRIPTION, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_admin_id)
+            | bit(1, &self.personnel_description)
+            | bit(2, &self.system_description)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8044,6 +10456,17 @@ impl<'de> Deserialize<'de> for ReleaseAdmin {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseAdmin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseAdmin")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseAdmin")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseDeal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8058,10 +10481,14 @@ impl Element for ReleaseDeal {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DEAL_RELEASE_REFERENCE),
-                Field::child(name::DEAL),
+                Field::child(name::DEAL_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DEAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.deal_release_reference)
+            | bit(1, &self.deal)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8086,6 +10513,17 @@ impl<'de> Deserialize<'de> for ReleaseDeal {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseDeal {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseDeal")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseDeal")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8106,13 +10544,20 @@ impl Element for ReleaseId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::G_RID),
-                Field::child(name::ISRC),
-                Field::child(name::ICPN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
+                Field::child(name::G_RID, Versions::ern4(0b111111)),
+                Field::child(name::ISRC, Versions::ern4(0b11)),
+                Field::child(name::ICPN, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.g_rid)
+            | bit(1, &self.isrc)
+            | bit(2, &self.icpn)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8143,6 +10588,17 @@ impl<'de> Deserialize<'de> for ReleaseId {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseLabelReference`. Also for `ReleaseLabelReferenceWithParty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8169,16 +10625,26 @@ impl Element for ReleaseLabelReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::LABEL_TYPE),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::ACCESS_CONTROL_PARTY),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::LABEL_TYPE, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::ACCESS_CONTROL_PARTY, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.is_default)
+            | bit(3, &self.label_type)
+            | bit(4, &self.namespace)
+            | bit(5, &self.user_defined_value)
+            | bit(6, &self.applicable_territory_code)
+            | bit(7, &self.access_control_party)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8220,6 +10686,17 @@ impl<'de> Deserialize<'de> for ReleaseLabelReference {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseLabelReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseLabelReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseLabelReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8236,11 +10713,16 @@ impl Element for ReleaseList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE),
-                Field::child(name::TRACK_RELEASE),
-                Field::child(name::CLIP_RELEASE),
+                Field::child(name::RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::TRACK_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::CLIP_RELEASE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release)
+            | bit(1, &self.track_release)
+            | bit(2, &self.clip_release)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8267,6 +10749,17 @@ impl<'de> Deserialize<'de> for ReleaseList {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8283,11 +10776,16 @@ impl Element for ReleaseRelationshipType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8319,6 +10817,17 @@ impl<'de> Deserialize<'de> for ReleaseRelationshipType {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseRelationshipType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseTypeForReleaseNotification`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8335,11 +10844,16 @@ impl Element for ReleaseTypeForReleaseNotification {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8371,6 +10885,17 @@ impl<'de> Deserialize<'de> for ReleaseTypeForReleaseNotification {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseTypeForReleaseNotification {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseTypeForReleaseNotification")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseTypeForReleaseNotification")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ReleaseVisibility`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8397,16 +10922,26 @@ impl Element for ReleaseVisibility {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VISIBILITY_REFERENCE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME),
-                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME),
-                Field::child(name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::attribute(name::DO_NOT_DISPLAY_DATES),
+                Field::child(name::VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::RELEASE_DISPLAY_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::COVER_ART_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::FULL_TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b111000)),
+                Field::attribute(name::DO_NOT_DISPLAY_DATES, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.visibility_reference)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.excluded_territory_code)
+            | bit(3, &self.release_display_start_date_time)
+            | bit(4, &self.cover_art_preview_start_date_time)
+            | bit(5, &self.full_track_listing_preview_start_date_time)
+            | bit(6, &self.clip_preview_start_date_time)
+            | bit(7, &self.do_not_display_dates)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8443,6 +10978,17 @@ impl<'de> Deserialize<'de> for ReleaseVisibility {
         json::read(from)
     }
 }
+impl JsonSchema for ReleaseVisibility {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseVisibility")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ReleaseVisibility")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReference`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8461,12 +11007,18 @@ impl Element for ResourceContainedResourceReference {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
-                Field::child(name::DURATION_USED),
-                Field::child(name::START_POINT),
-                Field::child(name::PURPOSE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION_USED, Versions::ern4(0b111111)),
+                Field::child(name::START_POINT, Versions::ern4(0b111111)),
+                Field::child(name::PURPOSE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
+            | bit(1, &self.duration_used)
+            | bit(2, &self.start_point)
+            | bit(3, &self.purpose)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8495,6 +11047,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReference {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReference {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReference")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContainedResourceReference")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContainedResourceReferenceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8507,9 +11070,12 @@ impl Element for ResourceContainedResourceReferenceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_contained_resource_reference)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.resource_contained_resource_reference
@@ -8528,6 +11094,17 @@ impl<'de> Deserialize<'de> for ResourceContainedResourceReferenceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceContainedResourceReferenceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContainedResourceReferenceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContainedResourceReferenceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceContributorRole`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8544,11 +11121,16 @@ impl Element for ResourceContributorRole {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8578,6 +11160,17 @@ impl Serialize for ResourceContributorRole {
 impl<'de> Deserialize<'de> for ResourceContributorRole {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRole")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceContributorRole")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8622,24 +11215,42 @@ impl Element for ResourceGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_title_text)
+            | bit(1, &self.display_title)
+            | bit(2, &self.additional_title)
+            | bit(3, &self.formal_title)
+            | bit(4, &self.grouping_title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.no_display_sequence)
+            | bit(7, &self.display_sequence)
+            | bit(8, &self.display_artist)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.duration)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.resource_group)
+            | bit(14, &self.resource_group_content_item)
+            | bit(15, &self.linked_release_resource_reference)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8692,6 +11303,17 @@ impl<'de> Deserialize<'de> for ResourceGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceGroupContentItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8718,16 +11340,26 @@ impl Element for ResourceGroupContentItem {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::IS_BONUS_RESOURCE),
-                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE),
-                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_BONUS_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_INSTANT_GRATIFICATION_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PRE_ORDER_INCENTIVE_RESOURCE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sequence_number)
+            | bit(1, &self.no_display_sequence)
+            | bit(2, &self.display_sequence)
+            | bit(3, &self.release_resource_reference)
+            | bit(4, &self.linked_release_resource_reference)
+            | bit(5, &self.is_bonus_resource)
+            | bit(6, &self.is_instant_gratification_resource)
+            | bit(7, &self.is_pre_order_incentive_resource)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8764,6 +11396,17 @@ impl<'de> Deserialize<'de> for ResourceGroupContentItem {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceGroupContentItem {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupContentItem")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceGroupContentItem")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8794,18 +11437,30 @@ impl Element for ResourceId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISMN),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::ISMN, Versions::ern4(0b111111)),
+                Field::child(name::ISAN, Versions::ern4(0b111111)),
+                Field::child(name::VISAN, Versions::ern4(0b111111)),
+                Field::child(name::ISBN, Versions::ern4(0b111111)),
+                Field::child(name::ISSN, Versions::ern4(0b111111)),
+                Field::child(name::SICI, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.ismn)
+            | bit(2, &self.isan)
+            | bit(3, &self.visan)
+            | bit(4, &self.isbn)
+            | bit(5, &self.issn)
+            | bit(6, &self.sici)
+            | bit(7, &self.catalog_number)
+            | bit(8, &self.proprietary_id)
+            | bit(9, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8846,6 +11501,17 @@ impl<'de> Deserialize<'de> for ResourceId {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8868,14 +11534,22 @@ impl Element for ResourceList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SOUND_RECORDING),
-                Field::child(name::VIDEO),
-                Field::child(name::IMAGE),
-                Field::child(name::TEXT),
-                Field::child(name::SHEET_MUSIC),
-                Field::child(name::SOFTWARE),
+                Field::child(name::SOUND_RECORDING, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE, Versions::ern4(0b111111)),
+                Field::child(name::TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SHEET_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::SOFTWARE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.sound_recording)
+            | bit(1, &self.video)
+            | bit(2, &self.image)
+            | bit(3, &self.text)
+            | bit(4, &self.sheet_music)
+            | bit(5, &self.software)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8908,6 +11582,17 @@ impl<'de> Deserialize<'de> for ResourceList {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ResourceProprietaryId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8922,10 +11607,14 @@ impl Element for ResourceProprietaryId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.proprietary_id)
+            | bit(1, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -8948,6 +11637,17 @@ impl Serialize for ResourceProprietaryId {
 impl<'de> Deserialize<'de> for ResourceProprietaryId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceProprietaryId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceProprietaryId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceProprietaryId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -8978,17 +11678,28 @@ impl Element for ResourceRightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHTS_CONTROL_TYPE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::DELEGATED_USAGE_RIGHTS),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::PARTY_ID, Versions::ern4(0b1)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b1)),
+                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE, Versions::ern4(0b111110)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern4(0b11)),
+                Field::child(name::RIGHTS_CONTROL_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern4(0b111111)),
+                Field::child(name::DELEGATED_USAGE_RIGHTS, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.rights_controller_party_reference)
+            | bit(3, &self.rights_controller_role)
+            | bit(4, &self.rights_control_type)
+            | bit(5, &self.right_share_unknown)
+            | bit(6, &self.right_share_percentage)
+            | bit(7, &self.delegated_usage_rights)
+            | bit(8, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9025,6 +11736,17 @@ impl Serialize for ResourceRightsController {
 impl<'de> Deserialize<'de> for ResourceRightsController {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for ResourceRightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceRightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceRightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9071,25 +11793,44 @@ impl Element for ResourceSubGroup {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::SEQUENCE_NUMBER),
-                Field::child(name::NO_DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_SEQUENCE),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CARRIER_TYPE),
-                Field::child(name::DURATION),
-                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::RESOURCE_GROUP),
-                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::attribute(name::RESOURCE_GROUP_TYPE),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::NO_DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_SEQUENCE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CARRIER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_GROUP_CONTENT_ITEM, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::RESOURCE_GROUP_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.display_title_text)
+            | bit(1, &self.display_title)
+            | bit(2, &self.additional_title)
+            | bit(3, &self.formal_title)
+            | bit(4, &self.grouping_title)
+            | bit(5, &self.sequence_number)
+            | bit(6, &self.no_display_sequence)
+            | bit(7, &self.display_sequence)
+            | bit(8, &self.display_artist)
+            | bit(9, &self.carrier_type)
+            | bit(10, &self.duration)
+            | bit(11, &self.resource_group_release_reference)
+            | bit(12, &self.release_id)
+            | bit(13, &self.resource_group)
+            | bit(14, &self.resource_group_content_item)
+            | bit(15, &self.linked_release_resource_reference)
+            | bit(16, &self.resource_group_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9144,6 +11885,17 @@ impl<'de> Deserialize<'de> for ResourceSubGroup {
         json::read(from)
     }
 }
+impl JsonSchema for ResourceSubGroup {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceSubGroup")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ResourceSubGroup")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicy`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9160,11 +11912,16 @@ impl Element for RightsClaimPolicy {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::CONDITION),
-                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE),
-                Field::child(name::RIGHTS_CLAIM_POLICY_REASON),
+                Field::child(name::CONDITION, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CLAIM_POLICY_REASON, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.condition)
+            | bit(1, &self.rights_claim_policy_type)
+            | bit(2, &self.rights_claim_policy_reason)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9191,6 +11948,17 @@ impl<'de> Deserialize<'de> for RightsClaimPolicy {
         json::read(from)
     }
 }
+impl JsonSchema for RightsClaimPolicy {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicy")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsClaimPolicy")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsClaimPolicyReason`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9207,11 +11975,16 @@ impl Element for RightsClaimPolicyReason {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9243,6 +12016,17 @@ impl<'de> Deserialize<'de> for RightsClaimPolicyReason {
         json::read(from)
     }
 }
+impl JsonSchema for RightsClaimPolicyReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicyReason")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsClaimPolicyReason")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `RightsType`. Also for `SimpleRightsType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9259,11 +12043,16 @@ impl Element for RightsType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9295,6 +12084,17 @@ impl<'de> Deserialize<'de> for RightsType {
         json::read(from)
     }
 }
+impl JsonSchema for RightsType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.RightsType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SamplingRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9309,10 +12109,14 @@ impl Element for SamplingRate {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::UNIT_OF_MEASURE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::UNIT_OF_MEASURE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.unit_of_measure)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9342,6 +12146,17 @@ impl<'de> Deserialize<'de> for SamplingRate {
         json::read(from)
     }
 }
+impl JsonSchema for SamplingRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SamplingRate")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SamplingRate")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Segment`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9358,11 +12173,16 @@ impl Element for Segment {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_TIME),
-                Field::child(name::DURATION),
-                Field::child(name::END_TIME),
+                Field::child(name::START_TIME, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::END_TIME, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_time)
+            | bit(1, &self.duration)
+            | bit(2, &self.end_time)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9389,6 +12209,17 @@ impl<'de> Deserialize<'de> for Segment {
         json::read(from)
     }
 }
+impl JsonSchema for Segment {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Segment")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Segment")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ServiceException`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9409,13 +12240,20 @@ impl Element for ServiceException {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::PARTY_ID),
-                Field::child(name::PARTY_NAME),
-                Field::child(name::TRADING_NAME),
-                Field::child(name::URL),
-                Field::child(name::CHANNEL),
+                Field::child(name::PARTY_ID, Versions::ern4(0b111000)),
+                Field::child(name::PARTY_NAME, Versions::ern4(0b111000)),
+                Field::child(name::TRADING_NAME, Versions::ern4(0b111000)),
+                Field::child(name::URL, Versions::ern4(0b111000)),
+                Field::child(name::CHANNEL, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.party_id)
+            | bit(1, &self.party_name)
+            | bit(2, &self.trading_name)
+            | bit(3, &self.url)
+            | bit(4, &self.channel)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9446,6 +12284,17 @@ impl<'de> Deserialize<'de> for ServiceException {
         json::read(from)
     }
 }
+impl JsonSchema for ServiceException {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ServiceException")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ServiceException")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SessionType`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9462,11 +12311,16 @@ impl Element for SessionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9496,6 +12350,17 @@ impl Serialize for SessionType {
 impl<'de> Deserialize<'de> for SessionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SessionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SessionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SessionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9564,36 +12429,66 @@ impl Element for SheetMusic {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::LANGUAGE_OF_LYRICS),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_LYRICS, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.c_line)
+            | bit(16, &self.courtesy_line)
+            | bit(17, &self.creation_date)
+            | bit(18, &self.first_publication_date)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.related_release)
+            | bit(21, &self.related_resource)
+            | bit(22, &self.contains_hidden_content)
+            | bit(23, &self.language_of_lyrics)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.technical_details)
+            | bit(26, &self.language_and_script_code)
+            | bit(27, &self.is_supplemental)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9670,6 +12565,17 @@ impl<'de> Deserialize<'de> for SheetMusic {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusic {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusic")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusic")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9688,12 +12594,18 @@ impl Element for SheetMusicCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9727,6 +12639,17 @@ impl<'de> Deserialize<'de> for SheetMusicCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9743,11 +12666,16 @@ impl Element for SheetMusicId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISMN),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISMN, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.ismn)
+            | bit(1, &self.proprietary_id)
+            | bit(2, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9774,6 +12702,17 @@ impl<'de> Deserialize<'de> for SheetMusicId {
         json::read(from)
     }
 }
+impl JsonSchema for SheetMusicId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SheetMusicType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9790,11 +12729,16 @@ impl Element for SheetMusicType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -9824,6 +12768,17 @@ impl Serialize for SheetMusicType {
 impl<'de> Deserialize<'de> for SheetMusicType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SheetMusicType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SheetMusicType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SheetMusicType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -9896,38 +12851,70 @@ impl Element for Software {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.p_line)
+            | bit(16, &self.c_line)
+            | bit(17, &self.courtesy_line)
+            | bit(18, &self.creation_date)
+            | bit(19, &self.first_publication_date)
+            | bit(20, &self.parental_warning_type)
+            | bit(21, &self.related_release)
+            | bit(22, &self.related_resource)
+            | bit(23, &self.contains_hidden_content)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.keywords)
+            | bit(26, &self.synopsis)
+            | bit(27, &self.technical_details)
+            | bit(28, &self.language_and_script_code)
+            | bit(29, &self.is_supplemental)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10008,6 +12995,17 @@ impl<'de> Deserialize<'de> for Software {
         json::read(from)
     }
 }
+impl JsonSchema for Software {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Software")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Software")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoftwareType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10024,11 +13022,16 @@ impl Element for SoftwareType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10058,6 +13061,17 @@ impl Serialize for SoftwareType {
 impl<'de> Deserialize<'de> for SoftwareType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoftwareType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10172,59 +13186,112 @@ impl Element for SoundRecording {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::SOUND_RECORDING_EDITION),
-                Field::child(name::RECORDING_FORMAT),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::LOCATION_AND_DATE_OF_SESSION),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_COVER),
-                Field::child(name::HAS_VOCAL_PERFORMANCE),
-                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::IS_HI_RES_MUSIC),
-                Field::child(name::DISABLE_CROSSFADE),
-                Field::child(name::DISABLE_SEARCH),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::AUDIO_CHANNEL_CONFIGURATION),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::AUDIO_CHAPTER_REFERENCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
-                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111)),
+                Field::child(name::SOUND_RECORDING_EDITION, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::LOCATION_AND_DATE_OF_SESSION, Versions::ern4(0b111100)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_COVER, Versions::ern4(0b111110)),
+                Field::child(name::HAS_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern4(0b111111)),
+                Field::child(name::IS_HI_RES_MUSIC, Versions::ern4(0b111111)),
+                Field::child(name::DISABLE_CROSSFADE, Versions::ern4(0b111100)),
+                Field::child(name::DISABLE_SEARCH, Versions::ern4(0b111100)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern4(0b111111)),
+                Field::child(name::AUDIO_CHANNEL_CONFIGURATION, Versions::ern4(0b111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::AUDIO_CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.sound_recording_edition)
+            | bit(4, &self.recording_format)
+            | bit(5, &self.work_id)
+            | bit(6, &self.display_title_text)
+            | bit(7, &self.display_title)
+            | bit(8, &self.additional_title)
+            | bit(9, &self.formal_title)
+            | bit(10, &self.grouping_title)
+            | bit(11, &self.version_type)
+            | bit(12, &self.display_artist_name)
+            | bit(13, &self.display_artist)
+            | bit(14, &self.contributor)
+            | bit(15, &self.character)
+            | bit(16, &self.resource_rights_controller)
+            | bit(17, &self.work_rights_controller)
+            | bit(18, &self.p_line)
+            | bit(19, &self.courtesy_line)
+            | bit(20, &self.duration)
+            | bit(21, &self.creation_date)
+            | bit(22, &self.mastered_date)
+            | bit(23, &self.remastered_date)
+            | bit(24, &self.first_publication_date)
+            | bit(25, &self.location_and_date_of_session)
+            | bit(26, &self.parental_warning_type)
+            | bit(27, &self.related_release)
+            | bit(28, &self.related_resource)
+            | bit(29, &self.composite_musical_work_type)
+            | bit(30, &self.contains_ai)
+            | bit(31, &self.is_cover)
+            | bit(32, &self.has_vocal_performance)
+            | bit(33, &self.has_foreground_vocal_performance)
+            | bit(34, &self.is_instrumental)
+            | bit(35, &self.contains_hidden_content)
+            | bit(36, &self.is_remastered)
+            | bit(37, &self.is_hi_res_music)
+            | bit(38, &self.disable_crossfade)
+            | bit(39, &self.disable_search)
+            | bit(40, &self.display_credits)
+            | bit(41, &self.language_of_performance)
+            | bit(42, &self.audio_channel_configuration)
+            | bit(43, &self.technical_details)
+            | bit(44, &self.raga)
+            | bit(45, &self.tala)
+            | bit(46, &self.deity)
+            | bit(47, &self.audio_chapter_reference)
+            | bit(48, &self.language_and_script_code)
+            | bit(49, &self.is_supplemental)
+            | bit(50, &self.apply_classical_profile_variant)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10347,6 +13414,17 @@ impl<'de> Deserialize<'de> for SoundRecording {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecording {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecording")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecording")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingClipDetails`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10367,13 +13445,20 @@ impl Element for SoundRecordingClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TIMING),
-                Field::child(name::EXPRESSION_TYPE),
-                Field::child(name::DELIVERY_FILE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TIMING, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.clip_type)
+            | bit(2, &self.timing)
+            | bit(3, &self.expression_type)
+            | bit(4, &self.delivery_file)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10404,6 +13489,17 @@ impl<'de> Deserialize<'de> for SoundRecordingClipDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingEdition`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10426,14 +13522,22 @@ impl Element for SoundRecordingEdition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::EDITION_CONTRIBUTOR),
-                Field::child(name::P_LINE),
-                Field::child(name::RECORDING_MODE),
-                Field::child(name::TECHNICAL_DETAILS),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111000)),
+                Field::child(name::EDITION_CONTRIBUTOR, Versions::ern4(0b111000)),
+                Field::child(name::P_LINE, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_MODE, Versions::ern4(0b111000)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.resource_id)
+            | bit(2, &self.edition_contributor)
+            | bit(3, &self.p_line)
+            | bit(4, &self.recording_mode)
+            | bit(5, &self.technical_details)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10466,6 +13570,17 @@ impl<'de> Deserialize<'de> for SoundRecordingEdition {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingEdition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingEdition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingEdition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10484,12 +13599,18 @@ impl Element for SoundRecordingId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.catalog_number)
+            | bit(2, &self.proprietary_id)
+            | bit(3, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10518,6 +13639,17 @@ impl<'de> Deserialize<'de> for SoundRecordingId {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingPreviewDetails`, up to ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10540,14 +13672,22 @@ impl Element for SoundRecordingPreviewDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
+                Field::child(name::START_POINT, Versions::ern4(0b111)),
+                Field::child(name::END_POINT, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_point)
+            | bit(1, &self.end_point)
+            | bit(2, &self.duration)
+            | bit(3, &self.top_left_corner)
+            | bit(4, &self.bottom_right_corner)
+            | bit(5, &self.expression_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10580,6 +13720,17 @@ impl<'de> Deserialize<'de> for SoundRecordingPreviewDetails {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingPreviewDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingPreviewDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingPreviewDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10596,11 +13747,16 @@ impl Element for SoundRecordingType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10632,6 +13788,17 @@ impl<'de> Deserialize<'de> for SoundRecordingType {
         json::read(from)
     }
 }
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SoundRecordingType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SpecialContributorType`, from ERN 4.3.1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10648,11 +13815,16 @@ impl Element for SpecialContributorType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b110000)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b110000)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10684,6 +13856,17 @@ impl<'de> Deserialize<'de> for SpecialContributorType {
         json::read(from)
     }
 }
+impl JsonSchema for SpecialContributorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SpecialContributorType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SpecialContributorType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubGenreCategory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10698,10 +13881,14 @@ impl Element for SubGenreCategory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VALUE),
-                Field::child(name::DESCRIPTION),
+                Field::child(name::VALUE, Versions::ern4(0b111100)),
+                Field::child(name::DESCRIPTION, Versions::ern4(0b110000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.description)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10726,6 +13913,17 @@ impl<'de> Deserialize<'de> for SubGenreCategory {
         json::read(from)
     }
 }
+impl JsonSchema for SubGenreCategory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubGenreCategory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SubGenreCategory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SubGenreCategoryValue`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10742,11 +13940,16 @@ impl Element for SubGenreCategoryValue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10778,6 +13981,17 @@ impl<'de> Deserialize<'de> for SubGenreCategoryValue {
         json::read(from)
     }
 }
+impl JsonSchema for SubGenreCategoryValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubGenreCategoryValue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SubGenreCategoryValue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `SupplementalDocumentList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10790,9 +14004,12 @@ impl Element for SupplementalDocumentList {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::SUPPLEMENTAL_DOCUMENT),
+                Field::child(name::SUPPLEMENTAL_DOCUMENT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.supplemental_document)
     }
     fn field(&self, _number: usize) -> &dyn Values {
         &self.supplemental_document
@@ -10809,6 +14026,17 @@ impl Serialize for SupplementalDocumentList {
 impl<'de> Deserialize<'de> for SupplementalDocumentList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for SupplementalDocumentList {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SupplementalDocumentList")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SupplementalDocumentList")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10831,13 +14059,20 @@ impl Element for SynopsisWithTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::IS_SHORT_SYNOPSIS),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SHORT_SYNOPSIS, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.is_short_synopsis)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10873,6 +14108,17 @@ impl<'de> Deserialize<'de> for SynopsisWithTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for SynopsisWithTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SynopsisWithTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.SynopsisWithTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Tala`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10889,11 +14135,16 @@ impl Element for Tala {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.applicable_territory_code)
+            | bit(2, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -10923,6 +14174,17 @@ impl Serialize for Tala {
 impl<'de> Deserialize<'de> for Tala {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for Tala {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Tala")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Tala")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -10971,26 +14233,46 @@ impl Element for TechnicalImageDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::IMAGE_CODEC_TYPE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::IMAGE_RESOLUTION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IMAGE_RESOLUTION, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.image_codec_type)
+            | bit(2, &self.image_height)
+            | bit(3, &self.image_width)
+            | bit(4, &self.aspect_ratio)
+            | bit(5, &self.color_depth)
+            | bit(6, &self.image_resolution)
+            | bit(7, &self.bit_depth)
+            | bit(8, &self.is_preview)
+            | bit(9, &self.preview_details)
+            | bit(10, &self.is_clip)
+            | bit(11, &self.clip_details)
+            | bit(12, &self.file)
+            | bit(13, &self.is_provided_in_delivery)
+            | bit(14, &self.fingerprint)
+            | bit(15, &self.language_and_script_code)
+            | bit(16, &self.applicable_territory_code)
+            | bit(17, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11047,6 +14329,17 @@ impl<'de> Deserialize<'de> for TechnicalImageDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalImageDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalImageDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalImageDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSheetMusicDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11083,21 +14376,36 @@ impl Element for TechnicalSheetMusicDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::SHEET_MUSIC_CODEC_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::SHEET_MUSIC_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.sheet_music_codec_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11144,6 +14452,17 @@ impl<'de> Deserialize<'de> for TechnicalSheetMusicDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSheetMusicDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSheetMusicDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSheetMusicDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalSoftwareDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11180,21 +14499,36 @@ impl Element for TechnicalSoftwareDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::OPERATING_SYSTEM_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::OPERATING_SYSTEM_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.operating_system_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11239,6 +14573,17 @@ impl Serialize for TechnicalSoftwareDetails {
 impl<'de> Deserialize<'de> for TechnicalSoftwareDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalSoftwareDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoftwareDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSoftwareDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11299,32 +14644,58 @@ impl Element for TechnicalSoundRecordingDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::ENCODING_ID),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::BIT_RATE),
-                Field::child(name::ORIGINAL_BIT_RATE),
-                Field::child(name::NUMBER_OF_CHANNELS),
-                Field::child(name::SAMPLING_RATE),
-                Field::child(name::ORIGINAL_SAMPLING_RATE),
-                Field::child(name::BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::ENCODING_DESCRIPTION),
-                Field::child(name::DELIVERY_FILE),
-                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ENCODING_ID, Versions::ern4(0b100)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::ORIGINAL_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::NUMBER_OF_CHANNELS, Versions::ern4(0b111)),
+                Field::child(name::SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::ORIGINAL_SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::BITS_PER_SAMPLE, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::FILE, Versions::ern4(0b111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111)),
+                Field::child(name::ENCODING_DESCRIPTION, Versions::ern4(0b100)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA, Versions::ern4(0b111000)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.encoding_id)
+            | bit(2, &self.audio_codec_type)
+            | bit(3, &self.bit_rate)
+            | bit(4, &self.original_bit_rate)
+            | bit(5, &self.number_of_channels)
+            | bit(6, &self.sampling_rate)
+            | bit(7, &self.original_sampling_rate)
+            | bit(8, &self.bits_per_sample)
+            | bit(9, &self.duration)
+            | bit(10, &self.bit_depth)
+            | bit(11, &self.is_preview)
+            | bit(12, &self.preview_details)
+            | bit(13, &self.file)
+            | bit(14, &self.is_provided_in_delivery)
+            | bit(15, &self.fingerprint)
+            | bit(16, &self.encoding_description)
+            | bit(17, &self.delivery_file)
+            | bit(18, &self.has_immersive_audio_metadata)
+            | bit(19, &self.is_clip)
+            | bit(20, &self.clip_details)
+            | bit(21, &self.language_and_script_code)
+            | bit(22, &self.applicable_territory_code)
+            | bit(23, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11393,6 +14764,17 @@ impl<'de> Deserialize<'de> for TechnicalSoundRecordingDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalSoundRecordingDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalSoundRecordingDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalSoundRecordingDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TechnicalTextDetails`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11429,21 +14811,36 @@ impl Element for TechnicalTextDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::TEXT_CODEC_TYPE),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TEXT_CODEC_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.text_codec_type)
+            | bit(2, &self.bit_depth)
+            | bit(3, &self.is_preview)
+            | bit(4, &self.preview_details)
+            | bit(5, &self.is_clip)
+            | bit(6, &self.clip_details)
+            | bit(7, &self.file)
+            | bit(8, &self.is_provided_in_delivery)
+            | bit(9, &self.fingerprint)
+            | bit(10, &self.language_and_script_code)
+            | bit(11, &self.applicable_territory_code)
+            | bit(12, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11488,6 +14885,17 @@ impl Serialize for TechnicalTextDetails {
 impl<'de> Deserialize<'de> for TechnicalTextDetails {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TechnicalTextDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalTextDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalTextDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -11564,40 +14972,74 @@ impl Element for TechnicalVideoDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::ENCODING_ID),
-                Field::child(name::OVERALL_BIT_RATE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::CORE_AREA),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::IS_PREVIEW),
-                Field::child(name::PREVIEW_DETAILS),
-                Field::child(name::FILE),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::ENCODING_DESCRIPTION),
-                Field::child(name::DELIVERY_FILE),
-                Field::child(name::IS_CLIP),
-                Field::child(name::CLIP_DETAILS),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::ENCODING_ID, Versions::ern4(0b100)),
+                Field::child(name::OVERALL_BIT_RATE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::FRAME_RATE, Versions::ern4(0b111)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111)),
+                Field::child(name::CORE_AREA, Versions::ern4(0b111)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern4(0b111)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern4(0b111)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern4(0b111)),
+                Field::child(name::DURATION, Versions::ern4(0b111)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111)),
+                Field::child(name::IS_PREVIEW, Versions::ern4(0b111)),
+                Field::child(name::PREVIEW_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::FILE, Versions::ern4(0b111)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b100)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111)),
+                Field::child(name::ENCODING_DESCRIPTION, Versions::ern4(0b100)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
+                Field::child(name::IS_CLIP, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_DETAILS, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.encoding_id)
+            | bit(2, &self.overall_bit_rate)
+            | bit(3, &self.container_format)
+            | bit(4, &self.video_codec_type)
+            | bit(5, &self.video_bit_rate)
+            | bit(6, &self.frame_rate)
+            | bit(7, &self.image_height)
+            | bit(8, &self.image_width)
+            | bit(9, &self.aspect_ratio)
+            | bit(10, &self.core_area)
+            | bit(11, &self.color_depth)
+            | bit(12, &self.video_definition_type)
+            | bit(13, &self.audio_codec_type)
+            | bit(14, &self.audio_bit_rate)
+            | bit(15, &self.number_of_audio_channels)
+            | bit(16, &self.audio_sampling_rate)
+            | bit(17, &self.audio_bits_per_sample)
+            | bit(18, &self.duration)
+            | bit(19, &self.bit_depth)
+            | bit(20, &self.is_preview)
+            | bit(21, &self.preview_details)
+            | bit(22, &self.file)
+            | bit(23, &self.is_provided_in_delivery)
+            | bit(24, &self.fingerprint)
+            | bit(25, &self.encoding_description)
+            | bit(26, &self.delivery_file)
+            | bit(27, &self.is_clip)
+            | bit(28, &self.clip_details)
+            | bit(29, &self.language_and_script_code)
+            | bit(30, &self.applicable_territory_code)
+            | bit(31, &self.is_default)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11682,6 +15124,17 @@ impl<'de> Deserialize<'de> for TechnicalVideoDetails {
         json::read(from)
     }
 }
+impl JsonSchema for TechnicalVideoDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TechnicalVideoDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TechnicalVideoDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Text`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11754,39 +15207,72 @@ impl Element for Text {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::LANGUAGE_OF_TEXT),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111111)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b1)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b1)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_TEXT, Versions::ern4(0b111000)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.work_id)
+            | bit(4, &self.display_title_text)
+            | bit(5, &self.display_title)
+            | bit(6, &self.additional_title)
+            | bit(7, &self.formal_title)
+            | bit(8, &self.grouping_title)
+            | bit(9, &self.version_type)
+            | bit(10, &self.display_artist_name)
+            | bit(11, &self.display_artist)
+            | bit(12, &self.contributor)
+            | bit(13, &self.resource_rights_controller)
+            | bit(14, &self.work_rights_controller)
+            | bit(15, &self.c_line)
+            | bit(16, &self.courtesy_line)
+            | bit(17, &self.creation_date)
+            | bit(18, &self.first_publication_date)
+            | bit(19, &self.parental_warning_type)
+            | bit(20, &self.related_release)
+            | bit(21, &self.related_resource)
+            | bit(22, &self.contains_ai)
+            | bit(23, &self.contains_hidden_content)
+            | bit(24, &self.resource_contained_resource_reference_list)
+            | bit(25, &self.keywords)
+            | bit(26, &self.synopsis)
+            | bit(27, &self.technical_details)
+            | bit(28, &self.language_of_text)
+            | bit(29, &self.language_and_script_code)
+            | bit(30, &self.is_supplemental)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11869,6 +15355,17 @@ impl<'de> Deserialize<'de> for Text {
         json::read(from)
     }
 }
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Text")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Text")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11887,12 +15384,18 @@ impl Element for TextCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11926,6 +15429,17 @@ impl<'de> Deserialize<'de> for TextCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11946,13 +15460,20 @@ impl Element for TextId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISBN),
-                Field::child(name::ISSN),
-                Field::child(name::SICI),
-                Field::child(name::PROPRIETARY_ID),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISBN, Versions::ern4(0b111111)),
+                Field::child(name::ISSN, Versions::ern4(0b111111)),
+                Field::child(name::SICI, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isbn)
+            | bit(1, &self.issn)
+            | bit(2, &self.sici)
+            | bit(3, &self.proprietary_id)
+            | bit(4, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -11983,6 +15504,17 @@ impl<'de> Deserialize<'de> for TextId {
         json::read(from)
     }
 }
+impl JsonSchema for TextId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11999,11 +15531,16 @@ impl Element for TextType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12035,6 +15572,17 @@ impl<'de> Deserialize<'de> for TextType {
         json::read(from)
     }
 }
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextWithFormat`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12059,15 +15607,24 @@ impl Element for TextWithFormat {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::FORMAT),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::FORMAT, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.format)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12107,6 +15664,17 @@ impl<'de> Deserialize<'de> for TextWithFormat {
         json::read(from)
     }
 }
+impl JsonSchema for TextWithFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextWithFormat")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextWithFormat")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TextWithoutTerritory`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12131,15 +15699,24 @@ impl Element for TextWithoutTerritory {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::APPLICABLE_TERRITORY_CODE),
-                Field::attribute(name::IS_DEFAULT),
-                Field::attribute(name::FORMAT),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::APPLICABLE_TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::attribute(name::IS_DEFAULT, Versions::ern4(0b111100)),
+                Field::attribute(name::FORMAT, Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.language_and_script_code)
+            | bit(2, &self.applicable_territory_code)
+            | bit(3, &self.is_default)
+            | bit(4, &self.format)
+            | bit(5, &self.namespace)
+            | bit(6, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12179,6 +15756,17 @@ impl<'de> Deserialize<'de> for TextWithoutTerritory {
         json::read(from)
     }
 }
+impl JsonSchema for TextWithoutTerritory {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextWithoutTerritory")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TextWithoutTerritory")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Timing`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12195,11 +15783,16 @@ impl Element for Timing {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_POINT),
-                Field::child(name::END_POINT),
-                Field::child(name::DURATION_USED),
+                Field::child(name::START_POINT, Versions::ern4(0b111111)),
+                Field::child(name::END_POINT, Versions::ern4(0b111000)),
+                Field::child(name::DURATION_USED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_point)
+            | bit(1, &self.end_point)
+            | bit(2, &self.duration_used)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12226,6 +15819,17 @@ impl<'de> Deserialize<'de> for Timing {
         json::read(from)
     }
 }
+impl JsonSchema for Timing {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Timing")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Timing")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Title`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12244,12 +15848,18 @@ impl Element for Title {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TITLE_TEXT),
-                Field::child(name::SUB_TITLE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::TITLE_TYPE),
+                Field::child(name::TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::TITLE_TYPE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.title_text)
+            | bit(1, &self.sub_title)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.title_type)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12278,6 +15888,17 @@ impl<'de> Deserialize<'de> for Title {
         json::read(from)
     }
 }
+impl JsonSchema for Title {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Title")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Title")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TitleDisplayInformation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12296,12 +15917,18 @@ impl Element for TitleDisplayInformation {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::IS_DISPLAYED_IN_TITLE),
-                Field::child(name::PREFIX),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::SEQUENCE_NUMBER),
+                Field::child(name::IS_DISPLAYED_IN_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::PREFIX, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::SEQUENCE_NUMBER, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.is_displayed_in_title)
+            | bit(1, &self.prefix)
+            | bit(2, &self.language_and_script_code)
+            | bit(3, &self.sequence_number)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12328,6 +15955,17 @@ impl Serialize for TitleDisplayInformation {
 impl<'de> Deserialize<'de> for TitleDisplayInformation {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for TitleDisplayInformation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleDisplayInformation")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TitleDisplayInformation")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12380,28 +16018,50 @@ impl Element for TrackRelease {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RELEASE_REFERENCE),
-                Field::child(name::RELEASE_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE),
-                Field::child(name::RELEASE_LABEL_REFERENCE),
-                Field::child(name::GENRE),
-                Field::child(name::RELEASE_VISIBILITY_REFERENCE),
-                Field::child(name::DISPLAY_GENRE),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::TARGET_URL),
-                Field::child(name::KEYWORDS),
-                Field::child(name::SYNOPSIS),
-                Field::child(name::MARKETING_COMMENT),
-                Field::attribute(name::IS_MAIN_RELEASE),
+                Field::child(name::RELEASE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::LINKED_RELEASE_RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RELEASE_LABEL_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::GENRE, Versions::ern4(0b1111)),
+                Field::child(name::RELEASE_VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::DISPLAY_GENRE, Versions::ern4(0b110000)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111100)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111100)),
+                Field::child(name::TARGET_URL, Versions::ern4(0b111100)),
+                Field::child(name::KEYWORDS, Versions::ern4(0b111110)),
+                Field::child(name::SYNOPSIS, Versions::ern4(0b111110)),
+                Field::child(name::MARKETING_COMMENT, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_MAIN_RELEASE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.release_reference)
+            | bit(1, &self.release_id)
+            | bit(2, &self.display_title_text)
+            | bit(3, &self.display_title)
+            | bit(4, &self.additional_title)
+            | bit(5, &self.formal_title)
+            | bit(6, &self.grouping_title)
+            | bit(7, &self.release_resource_reference)
+            | bit(8, &self.linked_release_resource_reference)
+            | bit(9, &self.release_label_reference)
+            | bit(10, &self.genre)
+            | bit(11, &self.release_visibility_reference)
+            | bit(12, &self.display_genre)
+            | bit(13, &self.related_release)
+            | bit(14, &self.related_resource)
+            | bit(15, &self.target_url)
+            | bit(16, &self.keywords)
+            | bit(17, &self.synopsis)
+            | bit(18, &self.marketing_comment)
+            | bit(19, &self.is_main_release)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12462,6 +16122,17 @@ impl<'de> Deserialize<'de> for TrackRelease {
         json::read(from)
     }
 }
+impl JsonSchema for TrackRelease {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TrackRelease")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TrackRelease")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `TrackReleaseVisibility`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12484,14 +16155,22 @@ impl Element for TrackReleaseVisibility {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VISIBILITY_REFERENCE),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::EXCLUDED_TERRITORY_CODE),
-                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME),
-                Field::child(name::CLIP_PREVIEW_START_DATE_TIME),
-                Field::attribute(name::DO_NOT_DISPLAY_DATES),
+                Field::child(name::VISIBILITY_REFERENCE, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::EXCLUDED_TERRITORY_CODE, Versions::ern4(0b111000)),
+                Field::child(name::TRACK_LISTING_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::child(name::CLIP_PREVIEW_START_DATE_TIME, Versions::ern4(0b111100)),
+                Field::attribute(name::DO_NOT_DISPLAY_DATES, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.visibility_reference)
+            | bit(1, &self.territory_code)
+            | bit(2, &self.excluded_territory_code)
+            | bit(3, &self.track_listing_preview_start_date_time)
+            | bit(4, &self.clip_preview_start_date_time)
+            | bit(5, &self.do_not_display_dates)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12524,6 +16203,17 @@ impl<'de> Deserialize<'de> for TrackReleaseVisibility {
         json::read(from)
     }
 }
+impl JsonSchema for TrackReleaseVisibility {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TrackReleaseVisibility")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.TrackReleaseVisibility")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12540,11 +16230,16 @@ impl Element for UseType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12576,6 +16271,17 @@ impl<'de> Deserialize<'de> for UseType {
         json::read(from)
     }
 }
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.UseType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `UserInterfaceType`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12592,11 +16298,16 @@ impl Element for UserInterfaceType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111100)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12628,6 +16339,17 @@ impl<'de> Deserialize<'de> for UserInterfaceType {
         json::read(from)
     }
 }
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.UserInterfaceType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `ValidityPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12642,10 +16364,14 @@ impl Element for ValidityPeriod {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.start_date)
+            | bit(1, &self.end_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12670,6 +16396,17 @@ impl<'de> Deserialize<'de> for ValidityPeriod {
         json::read(from)
     }
 }
+impl JsonSchema for ValidityPeriod {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ValidityPeriod")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.ValidityPeriod")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `Venue`, from ERN 4.2.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12690,13 +16427,20 @@ impl Element for Venue {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::VENUE_NAME),
-                Field::child(name::VENUE_ADDRESS),
-                Field::child(name::TERRITORY_CODE),
-                Field::child(name::LOCATION_CODE),
-                Field::child(name::VENUE_ROOM),
+                Field::child(name::VENUE_NAME, Versions::ern4(0b111100)),
+                Field::child(name::VENUE_ADDRESS, Versions::ern4(0b111100)),
+                Field::child(name::TERRITORY_CODE, Versions::ern4(0b111100)),
+                Field::child(name::LOCATION_CODE, Versions::ern4(0b111100)),
+                Field::child(name::VENUE_ROOM, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.venue_name)
+            | bit(1, &self.venue_address)
+            | bit(2, &self.territory_code)
+            | bit(3, &self.location_code)
+            | bit(4, &self.venue_room)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12727,6 +16471,17 @@ impl<'de> Deserialize<'de> for Venue {
         json::read(from)
     }
 }
+impl JsonSchema for Venue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Venue")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Venue")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VersionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12743,11 +16498,16 @@ impl Element for VersionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -12777,6 +16537,17 @@ impl Serialize for VersionType {
 impl<'de> Deserialize<'de> for VersionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VersionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VersionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VersionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -12895,61 +16666,116 @@ impl Element for Video {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RESOURCE_REFERENCE),
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::VIDEO_EDITION),
-                Field::child(name::RECORDING_FORMAT),
-                Field::child(name::WORK_ID),
-                Field::child(name::DISPLAY_TITLE_TEXT),
-                Field::child(name::DISPLAY_TITLE),
-                Field::child(name::ADDITIONAL_TITLE),
-                Field::child(name::FORMAL_TITLE),
-                Field::child(name::GROUPING_TITLE),
-                Field::child(name::VERSION_TYPE),
-                Field::child(name::DISPLAY_ARTIST_NAME),
-                Field::child(name::DISPLAY_ARTIST),
-                Field::child(name::CONTRIBUTOR),
-                Field::child(name::CHARACTER),
-                Field::child(name::RESOURCE_RIGHTS_CONTROLLER),
-                Field::child(name::WORK_RIGHTS_CONTROLLER),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::COURTESY_LINE),
-                Field::child(name::DURATION),
-                Field::child(name::CREATION_DATE),
-                Field::child(name::MASTERED_DATE),
-                Field::child(name::REMASTERED_DATE),
-                Field::child(name::FIRST_PUBLICATION_DATE),
-                Field::child(name::PARENTAL_WARNING_TYPE),
-                Field::child(name::AV_RATING),
-                Field::child(name::RELATED_RELEASE),
-                Field::child(name::RELATED_RESOURCE),
-                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE),
-                Field::child(name::VIDEO_CUE_SHEET_REFERENCE),
-                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE),
-                Field::child(name::CONTAINS_AI),
-                Field::child(name::IS_COVER),
-                Field::child(name::HAS_VOCAL_PERFORMANCE),
-                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE),
-                Field::child(name::IS_INSTRUMENTAL),
-                Field::child(name::CONTAINS_HIDDEN_CONTENT),
-                Field::child(name::IS_REMASTERED),
-                Field::child(name::DISPLAY_CREDITS),
-                Field::child(name::LANGUAGE_OF_PERFORMANCE),
-                Field::child(name::LANGUAGE_OF_DUBBING),
-                Field::child(name::SUB_TITLE_LANGUAGE),
-                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST),
-                Field::child(name::TECHNICAL_DETAILS),
-                Field::child(name::RAGA),
-                Field::child(name::TALA),
-                Field::child(name::DEITY),
-                Field::child(name::VIDEO_CHAPTER_REFERENCE),
-                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE),
-                Field::attribute(name::IS_SUPPLEMENTAL),
-                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT),
+                Field::child(name::RESOURCE_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111)),
+                Field::child(name::VIDEO_EDITION, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::WORK_ID, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE_TEXT, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_TITLE, Versions::ern4(0b111111)),
+                Field::child(name::ADDITIONAL_TITLE, Versions::ern4(0b1111)),
+                Field::child(name::FORMAL_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::GROUPING_TITLE, Versions::ern4(0b110000)),
+                Field::child(name::VERSION_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST_NAME, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_ARTIST, Versions::ern4(0b111111)),
+                Field::child(name::CONTRIBUTOR, Versions::ern4(0b111111)),
+                Field::child(name::CHARACTER, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::WORK_RIGHTS_CONTROLLER, Versions::ern4(0b111111)),
+                Field::child(name::P_LINE, Versions::ern4(0b111)),
+                Field::child(name::C_LINE, Versions::ern4(0b111)),
+                Field::child(name::COURTESY_LINE, Versions::ern4(0b111111)),
+                Field::child(name::DURATION, Versions::ern4(0b111111)),
+                Field::child(name::CREATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::MASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::REMASTERED_DATE, Versions::ern4(0b111111)),
+                Field::child(name::FIRST_PUBLICATION_DATE, Versions::ern4(0b111111)),
+                Field::child(name::PARENTAL_WARNING_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::AV_RATING, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RELEASE, Versions::ern4(0b111111)),
+                Field::child(name::RELATED_RESOURCE, Versions::ern4(0b111111)),
+                Field::child(name::COMPOSITE_MUSICAL_WORK_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO_CUE_SHEET_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::REASON_FOR_CUE_SHEET_ABSENCE, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_AI, Versions::ern4(0b110000)),
+                Field::child(name::IS_COVER, Versions::ern4(0b111110)),
+                Field::child(name::HAS_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_FOREGROUND_VOCAL_PERFORMANCE, Versions::ern4(0b111000)),
+                Field::child(name::IS_INSTRUMENTAL, Versions::ern4(0b111111)),
+                Field::child(name::CONTAINS_HIDDEN_CONTENT, Versions::ern4(0b111111)),
+                Field::child(name::IS_REMASTERED, Versions::ern4(0b111111)),
+                Field::child(name::DISPLAY_CREDITS, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_PERFORMANCE, Versions::ern4(0b111111)),
+                Field::child(name::LANGUAGE_OF_DUBBING, Versions::ern4(0b111111)),
+                Field::child(name::SUB_TITLE_LANGUAGE, Versions::ern4(0b111111)),
+                Field::child(name::RESOURCE_CONTAINED_RESOURCE_REFERENCE_LIST, Versions::ern4(0b111111)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111)),
+                Field::child(name::RAGA, Versions::ern4(0b111111)),
+                Field::child(name::TALA, Versions::ern4(0b111111)),
+                Field::child(name::DEITY, Versions::ern4(0b111111)),
+                Field::child(name::VIDEO_CHAPTER_REFERENCE, Versions::ern4(0b111111)),
+                Field::attribute(name::LANGUAGE_AND_SCRIPT_CODE, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_SUPPLEMENTAL, Versions::ern4(0b111111)),
+                Field::attribute(name::APPLY_CLASSICAL_PROFILE_VARIANT, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.resource_reference)
+            | bit(1, &self.type_)
+            | bit(2, &self.resource_id)
+            | bit(3, &self.video_edition)
+            | bit(4, &self.recording_format)
+            | bit(5, &self.work_id)
+            | bit(6, &self.display_title_text)
+            | bit(7, &self.display_title)
+            | bit(8, &self.additional_title)
+            | bit(9, &self.formal_title)
+            | bit(10, &self.grouping_title)
+            | bit(11, &self.version_type)
+            | bit(12, &self.display_artist_name)
+            | bit(13, &self.display_artist)
+            | bit(14, &self.contributor)
+            | bit(15, &self.character)
+            | bit(16, &self.resource_rights_controller)
+            | bit(17, &self.work_rights_controller)
+            | bit(18, &self.p_line)
+            | bit(19, &self.c_line)
+            | bit(20, &self.courtesy_line)
+            | bit(21, &self.duration)
+            | bit(22, &self.creation_date)
+            | bit(23, &self.mastered_date)
+            | bit(24, &self.remastered_date)
+            | bit(25, &self.first_publication_date)
+            | bit(26, &self.parental_warning_type)
+            | bit(27, &self.av_rating)
+            | bit(28, &self.related_release)
+            | bit(29, &self.related_resource)
+            | bit(30, &self.composite_musical_work_type)
+            | bit(31, &self.video_cue_sheet_reference)
+            | bit(32, &self.reason_for_cue_sheet_absence)
+            | bit(33, &self.contains_ai)
+            | bit(34, &self.is_cover)
+            | bit(35, &self.has_vocal_performance)
+            | bit(36, &self.has_foreground_vocal_performance)
+            | bit(37, &self.is_instrumental)
+            | bit(38, &self.contains_hidden_content)
+            | bit(39, &self.is_remastered)
+            | bit(40, &self.display_credits)
+            | bit(41, &self.language_of_performance)
+            | bit(42, &self.language_of_dubbing)
+            | bit(43, &self.sub_title_language)
+            | bit(44, &self.resource_contained_resource_reference_list)
+            | bit(45, &self.technical_details)
+            | bit(46, &self.raga)
+            | bit(47, &self.tala)
+            | bit(48, &self.deity)
+            | bit(49, &self.video_chapter_reference)
+            | bit(50, &self.language_and_script_code)
+            | bit(51, &self.is_supplemental)
+            | bit(52, &self.apply_classical_profile_variant)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13076,6 +16902,17 @@ impl<'de> Deserialize<'de> for Video {
         json::read(from)
     }
 }
+impl JsonSchema for Video {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Video")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.Video")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoClipDetails`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13100,15 +16937,24 @@ impl Element for VideoClipDetails {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE),
-                Field::child(name::CLIP_TYPE),
-                Field::child(name::TIMING),
-                Field::child(name::TOP_LEFT_CORNER),
-                Field::child(name::BOTTOM_RIGHT_CORNER),
-                Field::child(name::EXPRESSION_TYPE),
-                Field::child(name::DELIVERY_FILE),
+                Field::child(name::TECHNICAL_RESOURCE_DETAILS_REFERENCE, Versions::ern4(0b111000)),
+                Field::child(name::CLIP_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::TIMING, Versions::ern4(0b111000)),
+                Field::child(name::TOP_LEFT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::BOTTOM_RIGHT_CORNER, Versions::ern4(0b111000)),
+                Field::child(name::EXPRESSION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::DELIVERY_FILE, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.technical_resource_details_reference)
+            | bit(1, &self.clip_type)
+            | bit(2, &self.timing)
+            | bit(3, &self.top_left_corner)
+            | bit(4, &self.bottom_right_corner)
+            | bit(5, &self.expression_type)
+            | bit(6, &self.delivery_file)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13143,6 +16989,17 @@ impl<'de> Deserialize<'de> for VideoClipDetails {
         json::read(from)
     }
 }
+impl JsonSchema for VideoClipDetails {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoClipDetails")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoClipDetails")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13161,12 +17018,18 @@ impl Element for VideoCodecType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::VERSION),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::VERSION, Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.version)
+            | bit(2, &self.namespace)
+            | bit(3, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13200,6 +17063,17 @@ impl<'de> Deserialize<'de> for VideoCodecType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoCodecType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoDefinitionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13216,11 +17090,16 @@ impl Element for VideoDefinitionType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111100)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111100)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13250,6 +17129,17 @@ impl Serialize for VideoDefinitionType {
 impl<'de> Deserialize<'de> for VideoDefinitionType {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for VideoDefinitionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDefinitionType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoDefinitionType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }
 
@@ -13316,35 +17206,64 @@ impl Element for VideoDeliveryFile {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::CONTAINER_FORMAT),
-                Field::child(name::VIDEO_CODEC_TYPE),
-                Field::child(name::VIDEO_BIT_RATE),
-                Field::child(name::FRAME_RATE),
-                Field::child(name::IMAGE_HEIGHT),
-                Field::child(name::IMAGE_WIDTH),
-                Field::child(name::ASPECT_RATIO),
-                Field::child(name::CORE_AREA),
-                Field::child(name::COLOR_DEPTH),
-                Field::child(name::VIDEO_DEFINITION_TYPE),
-                Field::child(name::AUDIO_CODEC_TYPE),
-                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA),
-                Field::child(name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE),
-                Field::child(name::PRIMARY_COLOR_TYPE),
-                Field::child(name::HDR_VIDEO_DYNAMIC_METADATA_TYPE),
-                Field::child(name::HDR_VIDEO_STATIC_METADATA_TYPE),
-                Field::child(name::AUDIO_BIT_RATE),
-                Field::child(name::NUMBER_OF_AUDIO_CHANNELS),
-                Field::child(name::NUMBER_OF_AUDIO_OBJECTS),
-                Field::child(name::AUDIO_SAMPLING_RATE),
-                Field::child(name::AUDIO_BITS_PER_SAMPLE),
-                Field::child(name::DURATION),
-                Field::child(name::BIT_DEPTH),
-                Field::child(name::FILE),
-                Field::child(name::FINGERPRINT),
-                Field::child(name::IS_PROVIDED_IN_DELIVERY),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::CONTAINER_FORMAT, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::FRAME_RATE, Versions::ern4(0b111000)),
+                Field::child(name::IMAGE_HEIGHT, Versions::ern4(0b111000)),
+                Field::child(name::IMAGE_WIDTH, Versions::ern4(0b111000)),
+                Field::child(name::ASPECT_RATIO, Versions::ern4(0b111000)),
+                Field::child(name::CORE_AREA, Versions::ern4(0b111000)),
+                Field::child(name::COLOR_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::VIDEO_DEFINITION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_CODEC_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HAS_IMMERSIVE_AUDIO_METADATA, Versions::ern4(0b111000)),
+                Field::child(name::ELECTRO_OPTICAL_TRANSFER_FUNCTION_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::PRIMARY_COLOR_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HDR_VIDEO_DYNAMIC_METADATA_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::HDR_VIDEO_STATIC_METADATA_TYPE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_BIT_RATE, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_CHANNELS, Versions::ern4(0b111000)),
+                Field::child(name::NUMBER_OF_AUDIO_OBJECTS, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_SAMPLING_RATE, Versions::ern4(0b111000)),
+                Field::child(name::AUDIO_BITS_PER_SAMPLE, Versions::ern4(0b111000)),
+                Field::child(name::DURATION, Versions::ern4(0b111000)),
+                Field::child(name::BIT_DEPTH, Versions::ern4(0b111000)),
+                Field::child(name::FILE, Versions::ern4(0b111000)),
+                Field::child(name::FINGERPRINT, Versions::ern4(0b111000)),
+                Field::child(name::IS_PROVIDED_IN_DELIVERY, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.container_format)
+            | bit(2, &self.video_codec_type)
+            | bit(3, &self.video_bit_rate)
+            | bit(4, &self.frame_rate)
+            | bit(5, &self.image_height)
+            | bit(6, &self.image_width)
+            | bit(7, &self.aspect_ratio)
+            | bit(8, &self.core_area)
+            | bit(9, &self.color_depth)
+            | bit(10, &self.video_definition_type)
+            | bit(11, &self.audio_codec_type)
+            | bit(12, &self.has_immersive_audio_metadata)
+            | bit(13, &self.electro_optical_transfer_function_type)
+            | bit(14, &self.primary_color_type)
+            | bit(15, &self.hdr_video_dynamic_metadata_type)
+            | bit(16, &self.hdr_video_static_metadata_type)
+            | bit(17, &self.audio_bit_rate)
+            | bit(18, &self.number_of_audio_channels)
+            | bit(19, &self.number_of_audio_objects)
+            | bit(20, &self.audio_sampling_rate)
+            | bit(21, &self.audio_bits_per_sample)
+            | bit(22, &self.duration)
+            | bit(23, &self.bit_depth)
+            | bit(24, &self.file)
+            | bit(25, &self.fingerprint)
+            | bit(26, &self.is_provided_in_delivery)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13419,6 +17338,17 @@ impl<'de> Deserialize<'de> for VideoDeliveryFile {
         json::read(from)
     }
 }
+impl JsonSchema for VideoDeliveryFile {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDeliveryFile")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoDeliveryFile")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoEdition`, from ERN 4.3.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13443,15 +17373,24 @@ impl Element for VideoEdition {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::TYPE),
-                Field::child(name::RESOURCE_ID),
-                Field::child(name::EDITION_CONTRIBUTOR),
-                Field::child(name::P_LINE),
-                Field::child(name::C_LINE),
-                Field::child(name::RECORDING_MODE),
-                Field::child(name::TECHNICAL_DETAILS),
+                Field::child(name::TYPE, Versions::ern4(0b111000)),
+                Field::child(name::RESOURCE_ID, Versions::ern4(0b111000)),
+                Field::child(name::EDITION_CONTRIBUTOR, Versions::ern4(0b111000)),
+                Field::child(name::P_LINE, Versions::ern4(0b111000)),
+                Field::child(name::C_LINE, Versions::ern4(0b111000)),
+                Field::child(name::RECORDING_MODE, Versions::ern4(0b111000)),
+                Field::child(name::TECHNICAL_DETAILS, Versions::ern4(0b111000)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.type_)
+            | bit(1, &self.resource_id)
+            | bit(2, &self.edition_contributor)
+            | bit(3, &self.p_line)
+            | bit(4, &self.c_line)
+            | bit(5, &self.recording_mode)
+            | bit(6, &self.technical_details)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13486,6 +17425,17 @@ impl<'de> Deserialize<'de> for VideoEdition {
         json::read(from)
     }
 }
+impl JsonSchema for VideoEdition {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoEdition")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoEdition")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13510,15 +17460,24 @@ impl Element for VideoId {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::ISRC),
-                Field::child(name::ISAN),
-                Field::child(name::VISAN),
-                Field::child(name::CATALOG_NUMBER),
-                Field::child(name::PROPRIETARY_ID),
-                Field::child(name::EIDR),
-                Field::attribute(name::IS_REPLACED),
+                Field::child(name::ISRC, Versions::ern4(0b111111)),
+                Field::child(name::ISAN, Versions::ern4(0b111111)),
+                Field::child(name::VISAN, Versions::ern4(0b111111)),
+                Field::child(name::CATALOG_NUMBER, Versions::ern4(0b111111)),
+                Field::child(name::PROPRIETARY_ID, Versions::ern4(0b111111)),
+                Field::child(name::EIDR, Versions::ern4(0b111111)),
+                Field::attribute(name::IS_REPLACED, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.isrc)
+            | bit(1, &self.isan)
+            | bit(2, &self.visan)
+            | bit(3, &self.catalog_number)
+            | bit(4, &self.proprietary_id)
+            | bit(5, &self.eidr)
+            | bit(6, &self.is_replaced)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13553,6 +17512,17 @@ impl<'de> Deserialize<'de> for VideoId {
         json::read(from)
     }
 }
+impl JsonSchema for VideoId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoId")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoId")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `VideoType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13569,11 +17539,16 @@ impl Element for VideoType {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::text(),
-                Field::attribute(name::NAMESPACE),
-                Field::attribute(name::USER_DEFINED_VALUE),
+                Field::text(Versions::ern4(0b111111)),
+                Field::attribute(name::NAMESPACE, Versions::ern4(0b111111)),
+                Field::attribute(name::USER_DEFINED_VALUE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.value)
+            | bit(1, &self.namespace)
+            | bit(2, &self.user_defined_value)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13605,6 +17580,17 @@ impl<'de> Deserialize<'de> for VideoType {
         json::read(from)
     }
 }
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoType")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.VideoType")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
+    }
+}
 
 /// `WorkRightsController`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13633,17 +17619,28 @@ impl Element for WorkRightsController {
     fn fields(&self) -> &'static [Field] {
         const {
             &[
-                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE),
-                Field::child(name::RIGHTS_CONTROLLER_ROLE),
-                Field::child(name::RIGHTS_CONTROL_TYPE),
-                Field::child(name::RIGHTS_CONTROLLER_TYPE),
-                Field::child(name::RIGHT_SHARE_UNKNOWN),
-                Field::child(name::RIGHT_SHARE_PERCENTAGE),
-                Field::child(name::TERRITORY),
-                Field::child(name::START_DATE),
-                Field::child(name::END_DATE),
+                Field::child(name::RIGHTS_CONTROLLER_PARTY_REFERENCE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHTS_CONTROLLER_ROLE, Versions::ern4(0b11)),
+                Field::child(name::RIGHTS_CONTROL_TYPE, Versions::ern4(0b111100)),
+                Field::child(name::RIGHTS_CONTROLLER_TYPE, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_UNKNOWN, Versions::ern4(0b111111)),
+                Field::child(name::RIGHT_SHARE_PERCENTAGE, Versions::ern4(0b111111)),
+                Field::child(name::TERRITORY, Versions::ern4(0b111111)),
+                Field::child(name::START_DATE, Versions::ern4(0b111111)),
+                Field::child(name::END_DATE, Versions::ern4(0b111111)),
             ]
         }
+    }
+    fn present(&self) -> u128 {
+        bit(0, &self.rights_controller_party_reference)
+            | bit(1, &self.rights_controller_role)
+            | bit(2, &self.rights_control_type)
+            | bit(3, &self.rights_controller_type)
+            | bit(4, &self.right_share_unknown)
+            | bit(5, &self.right_share_percentage)
+            | bit(6, &self.territory)
+            | bit(7, &self.start_date)
+            | bit(8, &self.end_date)
     }
     fn field(&self, number: usize) -> &dyn Values {
         match number {
@@ -13680,5 +17677,16 @@ impl Serialize for WorkRightsController {
 impl<'de> Deserialize<'de> for WorkRightsController {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         json::read(from)
+    }
+}
+impl JsonSchema for WorkRightsController {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("WorkRightsController")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("ern4.WorkRightsController")
+    }
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json::schema::element(&Self::default(), to)
     }
 }

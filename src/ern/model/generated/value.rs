@@ -2,8 +2,13 @@
 
 //! The values of the standard's sets. Each holds any text, and knows its set.
 
-use super::super::Coded;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::super::element::{Held, HeldMut, Value};
+use super::super::{Coded, json};
 use crate::schema::ValueSet;
 
 /// A value of the set `AccessLimitation`.
@@ -33,12 +38,33 @@ impl Value for AccessLimitation {
         HeldMut::Text(self)
     }
 }
+impl Serialize for AccessLimitation {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AccessLimitation {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AccessLimitation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AccessLimitationSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AccessLimitation")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
-/// A value of the set `AdditionalTitleType`.
+/// A value of the set `AdditionalTitleType` or `TitleType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AdditionalTitleType(pub String);
 impl Coded for AdditionalTitleType {
-    const SETS: &'static [ValueSet] = &[ValueSet(1)];
+    const SETS: &'static [ValueSet] = &[ValueSet(1), ValueSet(103)];
     fn as_str(&self) -> &str {
         &self.0
     }
@@ -59,6 +85,27 @@ impl Value for AdditionalTitleType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for AdditionalTitleType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AdditionalTitleType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AdditionalTitleType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdditionalTitleTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AdditionalTitleType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -89,6 +136,27 @@ impl Value for AdministratingRecordCompanyRole {
         HeldMut::Text(self)
     }
 }
+impl Serialize for AdministratingRecordCompanyRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AdministratingRecordCompanyRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AdministratingRecordCompanyRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AdministratingRecordCompanyRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AdministratingRecordCompanyRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `AffiliationType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,12 +185,33 @@ impl Value for AffiliationType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for AffiliationType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AffiliationType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AffiliationType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AffiliationTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AffiliationType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
-/// A value of the set `AllTerritoryCode`.
+/// A value of the set `AllTerritoryCode` or `CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AllTerritoryCode(pub String);
 impl Coded for AllTerritoryCode {
-    const SETS: &'static [ValueSet] = &[ValueSet(4)];
+    const SETS: &'static [ValueSet] = &[ValueSet(4), ValueSet(25)];
     fn as_str(&self) -> &str {
         &self.0
     }
@@ -143,6 +232,27 @@ impl Value for AllTerritoryCode {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for AllTerritoryCode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AllTerritoryCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AllTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AllTerritoryCodeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AllTerritoryCode")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -173,6 +283,27 @@ impl Value for ArtistRole {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ArtistRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ArtistRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ArtistRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ArtistRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `AspectRatioType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -199,6 +330,27 @@ impl Value for AspectRatioType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for AspectRatioType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AspectRatioType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AspectRatioType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AspectRatioTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AspectRatioType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -229,6 +381,27 @@ impl Value for AudioCodecType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for AudioCodecType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for AudioCodecType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for AudioCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("AudioCodecTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.AudioCodecType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `BinaryDataType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -255,6 +428,27 @@ impl Value for BinaryDataType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for BinaryDataType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for BinaryDataType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for BinaryDataType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("BinaryDataTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.BinaryDataType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -285,6 +479,27 @@ impl Value for CarrierType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CarrierType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CarrierType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CarrierType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CarrierTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CarrierType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ClassifiedGenre`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -311,6 +526,27 @@ impl Value for ClassifiedGenre {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ClassifiedGenre {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ClassifiedGenre {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ClassifiedGenre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClassifiedGenreSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ClassifiedGenre")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -341,6 +577,27 @@ impl Value for ClipType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ClipType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ClipType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ClipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ClipTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ClipType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `CodingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -367,6 +624,27 @@ impl Value for CodingType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for CodingType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CodingType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CodingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CodingTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CodingType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -397,6 +675,27 @@ impl Value for CollectionType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CollectionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CollectionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CollectionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CollectionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CollectionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `CommercialModelType` or `CommercialModelType_ERN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -423,6 +722,27 @@ impl Value for CommercialModelType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for CommercialModelType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CommercialModelType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CommercialModelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CommercialModelTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CommercialModelType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -453,6 +773,27 @@ impl Value for CompositeMusicalWorkType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CompositeMusicalWorkType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CompositeMusicalWorkType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CompositeMusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CompositeMusicalWorkTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CompositeMusicalWorkType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ContainerFormat`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -479,6 +820,27 @@ impl Value for ContainerFormat {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ContainerFormat {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ContainerFormat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ContainerFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainerFormatSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ContainerFormat")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -533,6 +895,27 @@ impl Value for ContainsAI {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ContainsAI {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ContainsAI {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ContainsAI {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContainsAISet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ContainsAI")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -559,6 +942,27 @@ impl Value for ContributorRole {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ContributorRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ContributorRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ContributorRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ContributorRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -589,6 +993,27 @@ impl Value for CreationType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CreationType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CreationType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CreationType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CreationTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CreationType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `CueOrigin`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -615,6 +1040,27 @@ impl Value for CueOrigin {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for CueOrigin {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CueOrigin {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CueOrigin {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueOriginSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CueOrigin")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -645,6 +1091,27 @@ impl Value for CueSheetType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CueSheetType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CueSheetType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CueSheetType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueSheetTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CueSheetType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `CueUseType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -671,6 +1138,27 @@ impl Value for CueUseType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for CueUseType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CueUseType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CueUseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CueUseTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CueUseType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -701,12 +1189,33 @@ impl Value for CurrencyCode {
         HeldMut::Text(self)
     }
 }
+impl Serialize for CurrencyCode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CurrencyCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CurrencyCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CurrencyCodeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CurrencyCode")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
-/// A value of the set `CurrentTerritoryCode` or `ddexC_CurrentTerritoryCode`.
+/// A value of the set `AllTerritoryCode` or `CurrentTerritoryCode` or `TerritoryCode` or `ddexC_CurrentTerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CurrentTerritoryCode(pub String);
 impl Coded for CurrentTerritoryCode {
-    const SETS: &'static [ValueSet] = &[ValueSet(25), ValueSet(121)];
+    const SETS: &'static [ValueSet] = &[ValueSet(4), ValueSet(25), ValueSet(97), ValueSet(121)];
     fn as_str(&self) -> &str {
         &self.0
     }
@@ -727,6 +1236,27 @@ impl Value for CurrentTerritoryCode {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for CurrentTerritoryCode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for CurrentTerritoryCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for CurrentTerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("CurrentTerritoryCodeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.CurrentTerritoryCode")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -757,6 +1287,27 @@ impl Value for DeliveryFileType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for DeliveryFileType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for DeliveryFileType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for DeliveryFileType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DeliveryFileTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.DeliveryFileType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `DisplayArtistRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -783,6 +1334,27 @@ impl Value for DisplayArtistRole {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for DisplayArtistRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for DisplayArtistRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for DisplayArtistRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DisplayArtistRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.DisplayArtistRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -813,6 +1385,27 @@ impl Value for DistributionChannelType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for DistributionChannelType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for DistributionChannelType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for DistributionChannelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DistributionChannelTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.DistributionChannelType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `DrmEnforcementType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -839,6 +1432,27 @@ impl Value for DrmEnforcementType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for DrmEnforcementType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for DrmEnforcementType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for DrmEnforcementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmEnforcementTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.DrmEnforcementType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -869,6 +1483,27 @@ impl Value for DrmPlatformType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for DrmPlatformType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for DrmPlatformType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for DrmPlatformType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("DrmPlatformTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.DrmPlatformType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `EditionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -895,6 +1530,27 @@ impl Value for EditionType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for EditionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for EditionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for EditionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("EditionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.EditionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -925,6 +1581,27 @@ impl Value for ElectroOpticalTransferFunctionType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ElectroOpticalTransferFunctionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ElectroOpticalTransferFunctionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ElectroOpticalTransferFunctionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ElectroOpticalTransferFunctionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ElectroOpticalTransferFunctionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ExpressionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -951,6 +1628,27 @@ impl Value for ExpressionType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ExpressionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ExpressionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ExpressionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExpressionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ExpressionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -981,6 +1679,27 @@ impl Value for ExternallyLinkedResourceType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ExternallyLinkedResourceType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ExternallyLinkedResourceType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ExternallyLinkedResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ExternallyLinkedResourceTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ExternallyLinkedResourceType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `FingerprintAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1007,6 +1726,27 @@ impl Value for FingerprintAlgorithmType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for FingerprintAlgorithmType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for FingerprintAlgorithmType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for FingerprintAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("FingerprintAlgorithmTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.FingerprintAlgorithmType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1037,6 +1777,27 @@ impl Value for GoverningAgreementType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for GoverningAgreementType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for GoverningAgreementType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for GoverningAgreementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("GoverningAgreementTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.GoverningAgreementType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `HashSumAlgorithmType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1063,6 +1824,27 @@ impl Value for HashSumAlgorithmType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for HashSumAlgorithmType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for HashSumAlgorithmType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for HashSumAlgorithmType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HashSumAlgorithmTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.HashSumAlgorithmType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1093,6 +1875,27 @@ impl Value for HdrVideoDynamicMetadataType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for HdrVideoDynamicMetadataType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for HdrVideoDynamicMetadataType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for HdrVideoDynamicMetadataType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HdrVideoDynamicMetadataTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.HdrVideoDynamicMetadataType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `HdrVideoStaticMetadataType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1119,6 +1922,27 @@ impl Value for HdrVideoStaticMetadataType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for HdrVideoStaticMetadataType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for HdrVideoStaticMetadataType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for HdrVideoStaticMetadataType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("HdrVideoStaticMetadataTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.HdrVideoStaticMetadataType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1149,6 +1973,27 @@ impl Value for ImageCodecType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ImageCodecType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ImageCodecType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ImageCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageCodecTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ImageCodecType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ImageType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1175,6 +2020,27 @@ impl Value for ImageType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ImageType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ImageType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ImageType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ImageTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ImageType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1205,12 +2071,33 @@ impl Value for InstrumentType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for InstrumentType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for InstrumentType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for InstrumentType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("InstrumentTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.InstrumentType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
-/// A value of the set `IsoLanguageCode`.
+/// A value of the set `IsoLanguageCode` or `LanguageCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct IsoLanguageCode(pub String);
 impl Coded for IsoLanguageCode {
-    const SETS: &'static [ValueSet] = &[ValueSet(43)];
+    const SETS: &'static [ValueSet] = &[ValueSet(43), ValueSet(46)];
     fn as_str(&self) -> &str {
         &self.0
     }
@@ -1233,32 +2120,25 @@ impl Value for IsoLanguageCode {
         HeldMut::Text(self)
     }
 }
-
-/// A value of the set `LabelNameType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LabelNameType(pub String);
-impl Coded for LabelNameType {
-    const SETS: &'static [ValueSet] = &[ValueSet(44)];
-    fn as_str(&self) -> &str {
-        &self.0
+impl Serialize for IsoLanguageCode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
     }
 }
-impl From<String> for LabelNameType {
-    fn from(text: String) -> Self {
-        Self(text)
+impl<'de> Deserialize<'de> for IsoLanguageCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
     }
 }
-impl From<&str> for LabelNameType {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+impl JsonSchema for IsoLanguageCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("IsoLanguageCodeSet")
     }
-}
-impl Value for LabelNameType {
-    fn held(&self) -> Held<'_> {
-        Held::Text(self.as_str())
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.IsoLanguageCode")
     }
-    fn held_mut(&mut self) -> HeldMut<'_> {
-        HeldMut::Text(self)
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1289,32 +2169,25 @@ impl Value for LabelType {
         HeldMut::Text(self)
     }
 }
-
-/// A value of the set `LanguageCode`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LanguageCode(pub String);
-impl Coded for LanguageCode {
-    const SETS: &'static [ValueSet] = &[ValueSet(46)];
-    fn as_str(&self) -> &str {
-        &self.0
+impl Serialize for LabelType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
     }
 }
-impl From<String> for LanguageCode {
-    fn from(text: String) -> Self {
-        Self(text)
+impl<'de> Deserialize<'de> for LabelType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
     }
 }
-impl From<&str> for LanguageCode {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+impl JsonSchema for LabelType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LabelTypeSet")
     }
-}
-impl Value for LanguageCode {
-    fn held(&self) -> Held<'_> {
-        Held::Text(self.as_str())
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.LabelType")
     }
-    fn held_mut(&mut self) -> HeldMut<'_> {
-        HeldMut::Text(self)
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1345,6 +2218,27 @@ impl Value for LicenseStatus {
         HeldMut::Text(self)
     }
 }
+impl Serialize for LicenseStatus {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for LicenseStatus {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for LicenseStatus {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LicenseStatusSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.LicenseStatus")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `LinkDescription`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1371,6 +2265,27 @@ impl Value for LinkDescription {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for LinkDescription {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for LinkDescription {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for LinkDescription {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("LinkDescriptionSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.LinkDescription")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1401,6 +2316,27 @@ impl Value for MeasurementType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for MeasurementType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MeasurementType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MeasurementType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MeasurementTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MeasurementType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `MembershipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1427,6 +2363,27 @@ impl Value for MembershipType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for MembershipType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MembershipType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MembershipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MembershipTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MembershipType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1477,6 +2434,27 @@ impl Value for MessageControlType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for MessageControlType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MessageControlType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MessageControlType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MessageControlTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MessageControlType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `MidiType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1503,6 +2481,27 @@ impl Value for MidiType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for MidiType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MidiType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MidiType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MidiTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MidiType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1533,6 +2532,27 @@ impl Value for MusicalWorkContributorRole {
         HeldMut::Text(self)
     }
 }
+impl Serialize for MusicalWorkContributorRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MusicalWorkContributorRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MusicalWorkContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkContributorRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MusicalWorkContributorRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `MusicalWorkRightsClaimType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1559,6 +2579,27 @@ impl Value for MusicalWorkRightsClaimType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for MusicalWorkRightsClaimType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MusicalWorkRightsClaimType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MusicalWorkRightsClaimType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkRightsClaimTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MusicalWorkRightsClaimType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1589,6 +2630,27 @@ impl Value for MusicalWorkType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for MusicalWorkType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for MusicalWorkType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for MusicalWorkType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("MusicalWorkTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.MusicalWorkType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `OperatingSystemType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1615,6 +2677,27 @@ impl Value for OperatingSystemType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for OperatingSystemType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for OperatingSystemType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for OperatingSystemType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("OperatingSystemTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.OperatingSystemType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1645,6 +2728,27 @@ impl Value for PLineType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for PLineType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for PLineType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for PLineType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PLineTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.PLineType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ParentalWarningStandard`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1671,6 +2775,27 @@ impl Value for ParentalWarningStandard {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ParentalWarningStandard {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ParentalWarningStandard {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ParentalWarningStandard {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningStandardSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ParentalWarningStandard")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1701,6 +2826,27 @@ impl Value for ParentalWarningType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ParentalWarningType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ParentalWarningType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ParentalWarningType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ParentalWarningTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ParentalWarningType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `PartyRelationshipType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1727,6 +2873,27 @@ impl Value for PartyRelationshipType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for PartyRelationshipType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for PartyRelationshipType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for PartyRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PartyRelationshipTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.PartyRelationshipType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1757,6 +2924,27 @@ impl Value for PriceInformationType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for PriceInformationType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for PriceInformationType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for PriceInformationType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PriceInformationTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.PriceInformationType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `PrimaryColorType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1783,6 +2971,27 @@ impl Value for PrimaryColorType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for PrimaryColorType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for PrimaryColorType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for PrimaryColorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PrimaryColorTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.PrimaryColorType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1813,6 +3022,27 @@ impl Value for Purpose {
         HeldMut::Text(self)
     }
 }
+impl Serialize for Purpose {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for Purpose {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for Purpose {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("PurposeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.Purpose")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `RatingAgency`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1839,6 +3069,27 @@ impl Value for RatingAgency {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for RatingAgency {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RatingAgency {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RatingAgency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingAgencySet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RatingAgency")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1869,6 +3120,27 @@ impl Value for RatingReason {
         HeldMut::Text(self)
     }
 }
+impl Serialize for RatingReason {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RatingReason {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RatingReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RatingReasonSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RatingReason")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ReasonType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1895,6 +3167,27 @@ impl Value for ReasonType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ReasonType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReasonType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReasonType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReasonTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReasonType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1925,6 +3218,27 @@ impl Value for RecordingFormat {
         HeldMut::Text(self)
     }
 }
+impl Serialize for RecordingFormat {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RecordingFormat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RecordingFormat {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RecordingFormatSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RecordingFormat")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `RecordingMode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -1951,6 +3265,27 @@ impl Value for RecordingMode {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for RecordingMode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RecordingMode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RecordingMode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RecordingModeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RecordingMode")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -1981,6 +3316,27 @@ impl Value for ReferenceCreation {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ReferenceCreation {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReferenceCreation {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReferenceCreation {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReferenceCreationSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReferenceCreation")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `RelationalRelator`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2007,6 +3363,27 @@ impl Value for RelationalRelator {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for RelationalRelator {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RelationalRelator {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RelationalRelator {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RelationalRelatorSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RelationalRelator")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2037,6 +3414,27 @@ impl Value for ReleaseProfileVariantVersionId {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ReleaseProfileVariantVersionId {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReleaseProfileVariantVersionId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReleaseProfileVariantVersionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseProfileVariantVersionIdSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReleaseProfileVariantVersionId")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ReleaseProfileVersionId`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2063,6 +3461,27 @@ impl Value for ReleaseProfileVersionId {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ReleaseProfileVersionId {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReleaseProfileVersionId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReleaseProfileVersionId {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseProfileVersionIdSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReleaseProfileVersionId")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2093,6 +3512,27 @@ impl Value for ReleaseRelationshipType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ReleaseRelationshipType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReleaseRelationshipType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReleaseRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseRelationshipTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReleaseRelationshipType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ReleaseResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2119,6 +3559,27 @@ impl Value for ReleaseResourceType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ReleaseResourceType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReleaseResourceType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReleaseResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseResourceTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReleaseResourceType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2149,6 +3610,27 @@ impl Value for ReleaseType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ReleaseType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ReleaseType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ReleaseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ReleaseTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ReleaseType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ResourceContributorRole`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2175,6 +3657,27 @@ impl Value for ResourceContributorRole {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ResourceContributorRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ResourceContributorRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ResourceContributorRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceContributorRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ResourceContributorRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2205,6 +3708,27 @@ impl Value for ResourceGroupType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ResourceGroupType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ResourceGroupType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ResourceGroupType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceGroupTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ResourceGroupType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ResourceOmissionReason`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2231,6 +3755,27 @@ impl Value for ResourceOmissionReason {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ResourceOmissionReason {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ResourceOmissionReason {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ResourceOmissionReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceOmissionReasonSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ResourceOmissionReason")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2261,6 +3806,27 @@ impl Value for ResourceRelationshipType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ResourceRelationshipType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ResourceRelationshipType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ResourceRelationshipType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceRelationshipTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ResourceRelationshipType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `ResourceType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2287,6 +3853,27 @@ impl Value for ResourceType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for ResourceType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ResourceType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ResourceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ResourceTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ResourceType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2317,6 +3904,27 @@ impl Value for RightsClaimPolicyReason {
         HeldMut::Text(self)
     }
 }
+impl Serialize for RightsClaimPolicyReason {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RightsClaimPolicyReason {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicyReason {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicyReasonSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RightsClaimPolicyReason")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `RightsClaimPolicyType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2343,6 +3951,27 @@ impl Value for RightsClaimPolicyType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for RightsClaimPolicyType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RightsClaimPolicyType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RightsClaimPolicyType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsClaimPolicyTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RightsClaimPolicyType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2373,6 +4002,27 @@ impl Value for RightsControllerRole {
         HeldMut::Text(self)
     }
 }
+impl Serialize for RightsControllerRole {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RightsControllerRole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RightsControllerRole {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsControllerRoleSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RightsControllerRole")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `RightsControllerType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2399,6 +4049,27 @@ impl Value for RightsControllerType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for RightsControllerType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RightsControllerType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RightsControllerType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsControllerTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RightsControllerType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2429,6 +4100,27 @@ impl Value for RightsCoverage {
         HeldMut::Text(self)
     }
 }
+impl Serialize for RightsCoverage {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for RightsCoverage {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for RightsCoverage {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("RightsCoverageSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.RightsCoverage")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `SessionType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2455,6 +4147,27 @@ impl Value for SessionType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for SessionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SessionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SessionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SessionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SessionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2485,60 +4198,25 @@ impl Value for Sex {
         HeldMut::Text(self)
     }
 }
-
-/// A value of the set `SheetMusicCodecType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SheetMusicCodecType(pub String);
-impl Coded for SheetMusicCodecType {
-    const SETS: &'static [ValueSet] = &[ValueSet(89)];
-    fn as_str(&self) -> &str {
-        &self.0
+impl Serialize for Sex {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
     }
 }
-impl From<String> for SheetMusicCodecType {
-    fn from(text: String) -> Self {
-        Self(text)
+impl<'de> Deserialize<'de> for Sex {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
     }
 }
-impl From<&str> for SheetMusicCodecType {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+impl JsonSchema for Sex {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SexSet")
     }
-}
-impl Value for SheetMusicCodecType {
-    fn held(&self) -> Held<'_> {
-        Held::Text(self.as_str())
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.Sex")
     }
-    fn held_mut(&mut self) -> HeldMut<'_> {
-        HeldMut::Text(self)
-    }
-}
-
-/// A value of the set `SheetMusicType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SheetMusicType(pub String);
-impl Coded for SheetMusicType {
-    const SETS: &'static [ValueSet] = &[ValueSet(90)];
-    fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-impl From<String> for SheetMusicType {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-impl From<&str> for SheetMusicType {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
-    }
-}
-impl Value for SheetMusicType {
-    fn held(&self) -> Held<'_> {
-        Held::Text(self.as_str())
-    }
-    fn held_mut(&mut self) -> HeldMut<'_> {
-        HeldMut::Text(self)
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2569,6 +4247,27 @@ impl Value for SoftwareType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for SoftwareType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SoftwareType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SoftwareType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoftwareTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SoftwareType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `SoundProcessorType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2597,6 +4296,27 @@ impl Value for SoundProcessorType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for SoundProcessorType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SoundProcessorType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SoundProcessorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundProcessorTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SoundProcessorType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `SoundRecordingType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2623,6 +4343,27 @@ impl Value for SoundRecordingType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for SoundRecordingType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SoundRecordingType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SoundRecordingType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SoundRecordingTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SoundRecordingType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2681,6 +4422,27 @@ impl Value for SpecialContributorType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for SpecialContributorType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SpecialContributorType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SpecialContributorType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SpecialContributorTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SpecialContributorType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `SubGenre`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2707,6 +4469,27 @@ impl Value for SubGenre {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for SubGenre {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SubGenre {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SubGenre {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubGenreSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SubGenre")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2737,6 +4520,27 @@ impl Value for SubTitleType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for SubTitleType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for SubTitleType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for SubTitleType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("SubTitleTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.SubTitleType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `TerritoryCode`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2765,12 +4569,33 @@ impl Value for TerritoryCode {
         HeldMut::Text(self)
     }
 }
+impl Serialize for TerritoryCode {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for TerritoryCode {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for TerritoryCode {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TerritoryCodeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.TerritoryCode")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
-/// A value of the set `TerritoryCodeType`.
+/// A value of the set `TerritoryCodeType` or `TerritoryCodeTypeIncludingDeprecatedCodes`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TerritoryCodeType(pub String);
 impl Coded for TerritoryCodeType {
-    const SETS: &'static [ValueSet] = &[ValueSet(98)];
+    const SETS: &'static [ValueSet] = &[ValueSet(98), ValueSet(99)];
     fn as_str(&self) -> &str {
         &self.0
     }
@@ -2793,32 +4618,25 @@ impl Value for TerritoryCodeType {
         HeldMut::Text(self)
     }
 }
-
-/// A value of the set `TerritoryCodeTypeIncludingDeprecatedCodes`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TerritoryCodeTypeIncludingDeprecatedCodes(pub String);
-impl Coded for TerritoryCodeTypeIncludingDeprecatedCodes {
-    const SETS: &'static [ValueSet] = &[ValueSet(99)];
-    fn as_str(&self) -> &str {
-        &self.0
+impl Serialize for TerritoryCodeType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
     }
 }
-impl From<String> for TerritoryCodeTypeIncludingDeprecatedCodes {
-    fn from(text: String) -> Self {
-        Self(text)
+impl<'de> Deserialize<'de> for TerritoryCodeType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
     }
 }
-impl From<&str> for TerritoryCodeTypeIncludingDeprecatedCodes {
-    fn from(text: &str) -> Self {
-        Self::from(text.to_owned())
+impl JsonSchema for TerritoryCodeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TerritoryCodeTypeSet")
     }
-}
-impl Value for TerritoryCodeTypeIncludingDeprecatedCodes {
-    fn held(&self) -> Held<'_> {
-        Held::Text(self.as_str())
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.TerritoryCodeType")
     }
-    fn held_mut(&mut self) -> HeldMut<'_> {
-        HeldMut::Text(self)
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2849,6 +4667,27 @@ impl Value for TextCodecType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for TextCodecType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for TextCodecType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for TextCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextCodecTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.TextCodecType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `TextType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2875,6 +4714,27 @@ impl Value for TextType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for TextType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for TextType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for TextType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TextTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.TextType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2905,6 +4765,27 @@ impl Value for ThemeType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for ThemeType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for ThemeType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for ThemeType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("ThemeTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.ThemeType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `TitleType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2931,6 +4812,27 @@ impl Value for TitleType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for TitleType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for TitleType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for TitleType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("TitleTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.TitleType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -2961,6 +4863,27 @@ impl Value for UnitOfBitRate {
         HeldMut::Text(self)
     }
 }
+impl Serialize for UnitOfBitRate {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UnitOfBitRate {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UnitOfBitRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UnitOfBitRateSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UnitOfBitRate")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `UnitOfConditionValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -2987,6 +4910,27 @@ impl Value for UnitOfConditionValue {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for UnitOfConditionValue {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UnitOfConditionValue {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UnitOfConditionValue {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UnitOfConditionValueSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UnitOfConditionValue")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3017,6 +4961,27 @@ impl Value for UnitOfExtent {
         HeldMut::Text(self)
     }
 }
+impl Serialize for UnitOfExtent {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UnitOfExtent {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UnitOfExtent {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UnitOfExtentSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UnitOfExtent")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `UnitOfFrameRate`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3043,6 +5008,27 @@ impl Value for UnitOfFrameRate {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for UnitOfFrameRate {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UnitOfFrameRate {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UnitOfFrameRate {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UnitOfFrameRateSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UnitOfFrameRate")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3073,6 +5059,27 @@ impl Value for UnitOfFrequency {
         HeldMut::Text(self)
     }
 }
+impl Serialize for UnitOfFrequency {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UnitOfFrequency {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UnitOfFrequency {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UnitOfFrequencySet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UnitOfFrequency")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `UpdateIndicator`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3099,6 +5106,27 @@ impl Value for UpdateIndicator {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for UpdateIndicator {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UpdateIndicator {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UpdateIndicator {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UpdateIndicatorSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UpdateIndicator")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3385,6 +5413,27 @@ impl Value for UseType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for UseType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UseType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UseType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UseTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UseType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `UserInterfaceType` or `UserInterfaceType_ERN`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3411,6 +5460,27 @@ impl Value for UserInterfaceType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for UserInterfaceType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for UserInterfaceType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for UserInterfaceType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("UserInterfaceTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.UserInterfaceType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3441,6 +5511,27 @@ impl Value for VersionType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for VersionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VersionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VersionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VersionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VersionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `VideoCodecType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3467,6 +5558,27 @@ impl Value for VideoCodecType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for VideoCodecType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VideoCodecType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VideoCodecType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoCodecTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VideoCodecType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3497,6 +5609,27 @@ impl Value for VideoDefinitionType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for VideoDefinitionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VideoDefinitionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VideoDefinitionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoDefinitionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VideoDefinitionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `VideoType` or `VideoType_ERN43`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3523,6 +5656,27 @@ impl Value for VideoType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for VideoType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VideoType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VideoType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VideoTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VideoType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
 
@@ -3553,6 +5707,27 @@ impl Value for VisualPerceptionType {
         HeldMut::Text(self)
     }
 }
+impl Serialize for VisualPerceptionType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VisualPerceptionType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VisualPerceptionType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VisualPerceptionTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VisualPerceptionType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
+    }
+}
 
 /// A value of the set `VocalType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -3579,5 +5754,26 @@ impl Value for VocalType {
     }
     fn held_mut(&mut self) -> HeldMut<'_> {
         HeldMut::Text(self)
+    }
+}
+impl Serialize for VocalType {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        json::write(self, to)
+    }
+}
+impl<'de> Deserialize<'de> for VocalType {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        json::read(from)
+    }
+}
+impl JsonSchema for VocalType {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("VocalTypeSet")
+    }
+    fn schema_id() -> Cow<'static, str> {
+        Cow::Borrowed("value.VocalType")
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json::schema::coded::<Self>()
     }
 }
