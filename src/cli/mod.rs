@@ -1,10 +1,14 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
+mod baseline;
 mod explain;
+mod init;
 mod input;
 mod lint;
 mod schema;
+mod settings;
 mod show;
+mod today;
 mod trouble;
 
 use std::io::{self, Write};
@@ -30,6 +34,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Write a commented ddex-disclose.toml to begin with
+    Init(init::Init),
     /// Print the JSON Schema of a document that is read or written, or list them
     Schema(schema::Schema),
 }
@@ -65,6 +71,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
     }
 }

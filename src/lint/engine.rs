@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::fingerprint;
 use super::policy::Policy;
 use super::rules::RULES;
+use super::subject::identity_of_message;
 use super::{
     Check, Extent, Finding, Layer, Lists, Profile, Reason, Report, Rule, Selection, Setting, StructureFault,
     ValueFault,
@@ -86,6 +87,8 @@ pub struct Checked {
     pub version: Option<Version>,
     /// The value sets that were asked for, or else those the message names by `AvsVersionId`.
     pub avs: Option<String>,
+    /// By what the message is known from delivery to delivery: identifiers of its releases, as a rule.
+    pub identity: String,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
     /// Each layer, and how far it was looked at.
@@ -145,6 +148,7 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         is_message: false,
         version: None,
         avs: None,
+        identity: String::new(),
         findings: Vec::new(),
         layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&policy.selection))),
         tally: Tally::default(),
@@ -161,7 +165,11 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
     checked.findings = run.findings;
     policy.settle(&mut checked.findings);
     checked.findings.sort_by(|a, b| (a.primary.span, a.code).cmp(&(b.primary.span, b.code)));
-    fingerprint::stamp(document, disclosure.as_ref(), &mut checked.findings);
+    if let Some(disclosure) = &disclosure {
+        checked.identity = identity_of_message(disclosure);
+    }
+    let message = &checked.identity;
+    fingerprint::stamp(document, disclosure.as_ref(), message, &mut checked.findings);
     checked
 }
 

@@ -14,19 +14,24 @@ use std::collections::{HashMap, HashSet};
 use sha2::{Digest, Sha256};
 
 use super::Finding;
-use super::subject::{Subject, identity_of_message, one_line};
+use super::subject::{Subject, one_line};
 use crate::disclosure::Disclosure;
 use crate::xml::{Children, Document, Node};
 
 /// How many bytes of the hash are kept.
 const BYTES: usize = 8;
 
-/// Says of each finding, in the order of the document, what it is about and what it is known by.
-pub(super) fn stamp(document: &Document<'_>, disclosure: Option<&Disclosure<'_>>, findings: &mut [Finding]) {
+/// Says of each finding, in the order of the document, what it is about and what it is known by. `message` is by what
+/// the message itself is known.
+pub(super) fn stamp(
+    document: &Document<'_>,
+    disclosure: Option<&Disclosure<'_>>,
+    message: &str,
+    findings: &mut [Finding],
+) {
     if findings.is_empty() {
         return;
     }
-    let message = disclosure.map_or_else(String::new, identity_of_message);
     let references = disclosure.map(references).unwrap_or_default();
     let mut around = Around::of(document);
     let mut numbers: HashMap<String, usize> = HashMap::new();
@@ -38,7 +43,8 @@ pub(super) fn stamp(document: &Document<'_>, disclosure: Option<&Disclosure<'_>>
             (None, None) => (None, false),
         };
         finding.subject = subject;
-        let identity = subject.zip(disclosure).map_or_else(|| message.clone(), |(of, in_)| of.identity(in_));
+        let identity =
+            subject.zip(disclosure).map_or_else(|| message.to_owned(), |(of, in_)| of.identity(in_));
         // One finding for several places points at the first, which another order makes another.
         let path = if several { path.last().copied().unwrap_or_default().to_owned() } else { path.join("/") };
         let sentence = fold(&one_line(&finding.message), &references);

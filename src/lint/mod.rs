@@ -1,6 +1,8 @@
 //! Judges a message: rules, what they find, and the engine that runs them. Knows no renderer.
 
 mod anchors;
+#[cfg(feature = "cli")]
+pub mod baseline;
 pub mod config;
 pub(crate) mod credits;
 mod engine;

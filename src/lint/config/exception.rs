@@ -11,32 +11,41 @@ use toml::value::Date;
 use super::named::word;
 use super::{Codes, Config, PathPattern};
 use crate::disclosure::{By, Disclosure, display_artists, identifiers, party_ids, party_name, words};
+use crate::ern::Message;
 use crate::lint::{Finding, Subject};
 use crate::schema::name;
 use crate::xml::Node;
 
 /// One exception. Each list that is given must hold one that fits; a list that is not given fits all.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Exception {
     /// Of these rules, by code, beginning of codes or name.
     #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub rules: Vec<Codes>,
     /// In these files; a path from the folder of the configuration on, with `*` and `**`.
+    #[cfg_attr(feature = "cli", schemars(with = "Option<String>"))]
     pub path: Option<PathPattern>,
     /// About recordings and videos with one of these ISRCs.
     #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub isrc: Vec<Isrc>,
     /// About releases with one of these ICPNs or GRids, and whatever is on them.
     #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub icpn: Vec<Name>,
     /// About resources and releases on which one of these is credited or displayed, by name or identifier.
     #[serde(default)]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub party: Vec<Name>,
     /// Why it is accepted.
+    #[cfg_attr(feature = "cli", schemars(with = "String"))]
     pub reason: Reason,
     /// The first day on which it is accepted no more.
     #[serde(default, deserialize_with = "date")]
+    #[cfg_attr(feature = "cli", schemars(with = "Option<String>"))]
     pub expires: Option<Date>,
 }
 
@@ -68,7 +77,7 @@ impl Config {
     /// configuration on, with `/` between its parts.
     pub fn except(
         &self,
-        disclosure: &Disclosure<'_>,
+        message: Message<'_>,
         path: &str,
         today: Date,
         findings: &mut Vec<Finding>,
@@ -78,10 +87,11 @@ impl Config {
             !exception.is_over(today) && exception.path.as_ref().is_none_or(|pattern| pattern.covers(path))
         });
         let hold = hold.collect::<Vec<_>>();
-        if hold.is_empty() {
+        if hold.is_empty() || findings.is_empty() {
             return Vec::new();
         }
-        let known = Known::of(disclosure);
+        let disclosure = Disclosure::of(message);
+        let known = Known::of(&disclosure);
         let mut excepted = Vec::new();
         for finding in std::mem::take(findings) {
             match hold.iter().find(|(_, exception)| exception.covers(&finding, &known)) {

@@ -24,17 +24,27 @@ use crate::schema::name;
 
 /// What the file says.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "cli",
+    schemars(title = "Configuration", extend("$id" = "urn:ddex-disclose:config"))
+)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
     /// The platforms and distributors that messages are meant for.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub profiles: Vec<ProfileName>,
     /// Further profiles for messages to a recipient, by its DPID.
+    #[cfg_attr(feature = "cli", schemars(with = "BTreeMap<String, Vec<String>>"))]
     pub recipients: BTreeMap<Dpid, Vec<ProfileName>>,
     /// What becomes of a rule's findings, by its code or name, whatever the profiles want.
+    #[cfg_attr(feature = "cli", schemars(with = "BTreeMap<String, Setting>"))]
     pub levels: BTreeMap<OneRule, Setting>,
     /// Only these rules, by code, beginning of codes or name.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub select: Vec<Codes>,
     /// All rules but these.
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<String>"))]
     pub ignore: Vec<Codes>,
     /// Guesses too, not only what is certain.
     pub pedantic: bool,
@@ -50,11 +60,13 @@ pub struct Config {
     pub thresholds: Thresholds,
     /// Findings that are known and accepted.
     #[serde(rename = "exception")]
+    #[cfg_attr(feature = "cli", schemars(with = "Vec<Exception>"))]
     pub exceptions: Vec<Spanned<Exception>>,
 }
 
 /// From where on something counts.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Thresholds {
     /// The least level of findings that fails the run.
@@ -65,7 +77,7 @@ pub struct Thresholds {
 
 /// Which findings fail a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum, schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FailOn {
     /// Errors.
@@ -105,6 +117,12 @@ impl Config {
     pub fn selection(&self) -> Selection {
         let codes = |codes: &[Codes]| codes.iter().map(|codes| codes.0.clone()).collect();
         Selection { select: codes(&self.select), ignore: codes(&self.ignore), pedantic: self.pedantic }
+    }
+
+    /// The JSON Schema of the file.
+    #[cfg(feature = "cli")]
+    pub fn schema() -> schemars::Schema {
+        schemars::generate::SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Self>()
     }
 
     /// What becomes of rules, by code.
