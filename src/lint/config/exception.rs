@@ -107,12 +107,6 @@ impl Config {
 }
 
 impl Exception {
-    /// Whether it says of what it is an exception at all.
-    pub(super) fn names_something(&self) -> bool {
-        let lists = [self.rules.len(), self.isrc.len(), self.icpn.len(), self.party.len()];
-        self.path.is_some() || lists.iter().any(|length| *length > 0)
-    }
-
     /// Whether it is accepted no more.
     pub fn is_over(&self, today: Date) -> bool {
         self.expires.is_some_and(|expires| expires <= today)

@@ -16,31 +16,50 @@ use crate::span::Span;
 /// What stands where other findings have the code of a rule.
 pub(super) const CODE: &str = "config";
 
+/// What an exception may be one of; one of these it must say.
+const NAMED: [&str; 5] = ["rules", "path", "isrc", "icpn", "party"];
+
 /// Reads a file, or says everything that is wrong with it.
 pub(super) fn read(text: &str) -> Result<Config, Vec<Finding>> {
-    let (mut table, errors) = DeTable::parse_recoverable(text);
+    let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| of_error(error, true)).collect());
     }
-    let mut faults = Vec::new();
+    let mut faults = exceptions(table.get_ref()).filter_map(of_nothing).collect::<Vec<_>>();
+    let mut rest = table.clone();
     // Reading stops at the first fault: what is at fault is taken out, and it is read again.
-    loop {
-        match Config::deserialize(Deserializer::from(table.clone())) {
-            Ok(config) => {
-                faults.extend(config.exceptions.iter().filter_map(idle_from_the_start));
-                faults.sort_by_key(|fault| fault.primary.span);
-                return if faults.is_empty() { Ok(config) } else { Err(faults) };
-            }
-            Err(error) => {
-                faults.push(of_error(&error, false));
-                let taken = error.span().is_some_and(|span| take_out(table.get_mut(), &span));
-                if !taken {
-                    faults.sort_by_key(|fault| fault.primary.span);
-                    return Err(faults);
-                }
-            }
+    while let Err(error) = Config::deserialize(Deserializer::from(rest.clone())) {
+        if !was_taken_out(table.get_ref(), &error) {
+            faults.push(of_error(&error, false));
+        }
+        if !error.span().is_some_and(|span| take_out(rest.get_mut(), &span)) {
+            break;
         }
     }
+    faults.sort_by_key(|fault| fault.primary.span);
+    match Config::deserialize(Deserializer::from(table)) {
+        Ok(config) if faults.is_empty() => Ok(config),
+        _ => Err(faults),
+    }
+}
+
+/// The exceptions of a file.
+fn exceptions<'a, 'i>(table: &'a DeTable<'i>) -> impl Iterator<Item = &'a Spanned<DeValue<'i>>> {
+    table.get("exception").and_then(|value| value.get_ref().as_array()).into_iter().flatten()
+}
+
+/// Whether a key is missing only because it was taken out.
+fn was_taken_out(table: &DeTable<'_>, error: &Error) -> bool {
+    let Some(key) = missing(error.message()) else { return false };
+    let exception = exceptions(table).find(|exception| Some(exception.span()) == error.span());
+    exception
+        .and_then(|exception| exception.get_ref().as_table())
+        .is_some_and(|table| table.contains_key(key))
+}
+
+/// The key that serde misses.
+fn missing(said: &str) -> Option<&str> {
+    said.strip_prefix("missing field").map(|key| key.trim().trim_matches('`'))
 }
 
 /// Takes the key or value at this place out of a table; whether it was there.
@@ -70,12 +89,14 @@ fn take_out_of(value: &mut DeValue<'_>, span: &Range<usize>) -> bool {
     }
 }
 
-/// An exception that says of nothing what it is an exception of.
-fn idle_from_the_start(exception: &Spanned<Exception>) -> Option<Finding> {
+/// What is wrong with an exception that does not say of what it is one.
+fn of_nothing(exception: &Spanned<DeValue<'_>>) -> Option<Finding> {
+    let table = exception.get_ref().as_table()?;
+    let is_empty = |value: &DeValue<'_>| value.as_array().is_some_and(|items| items.is_empty());
+    let names = |key: &&str| table.get(*key).is_some_and(|value| !is_empty(value.get_ref()));
     let says = "the exception does not say of what it is one";
-    let fix = "name rules, path, isrc, icpn or party";
-    (!exception.get_ref().names_something())
-        .then(|| fault(exception.span(), Level::Error, says, "all of them?", fix))
+    let fix = format!("name {} or {}", NAMED[..4].join(", "), NAMED[4]);
+    (!NAMED.iter().any(names)).then(|| fault(exception.span(), Level::Error, says, "of everything?", &fix))
 }
 
 impl Config {
@@ -161,8 +182,7 @@ fn in_words(said: &str) -> (String, &'static str, String) {
             near.map_or_else(|| format!("write one of {}", known.join(", ")), |near| format!("write {near}"));
         return (says, label, fix);
     }
-    if let Some(key) = said.strip_prefix("missing field") {
-        let key = key.trim().trim_matches('`');
+    if let Some(key) = missing(said) {
         return (
             format!("the exception has no {key}"),
             "",
@@ -178,7 +198,7 @@ fn in_words(said: &str) -> (String, &'static str, String) {
             "a string" => "text in quotes",
             "u32" | "usize" => "a whole number",
             "a nonzero usize" => "a whole number from 1 on",
-            "a TOML datetime" => "a date without quotes, such as 2027-01-01",
+            "a TOML datetime" => "a date such as 2027-01-01 (no quotes)",
             wanted if wanted.starts_with("struct") => "a table with a key and a value in each line",
             wanted => wanted,
         };
