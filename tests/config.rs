@@ -98,7 +98,8 @@ raeson = "x"
     let mut found = faults(text);
     let mut expected = expected.map(|(place, says)| (place.to_owned(), says.to_owned())).to_vec();
     // Two faults may have one place.
-    (found.sort(), expected.sort());
+    found.sort();
+    expected.sort();
     assert_eq!(found, expected);
 }
 

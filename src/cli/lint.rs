@@ -43,8 +43,8 @@ pub(super) struct Lint {
     /// In text: findings only, and nothing at all when there are none
     #[arg(long, short)]
     quiet: bool,
-    /// The least level of findings that makes the exit code 1 (error, if nothing says otherwise)
-    #[arg(long, value_enum, value_name = "LEVEL")]
+    /// The least level of findings that makes the exit code 1: error, warning, note or never [default: error]
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
     /// The configuration for all files, instead of the ddex-disclose.toml above each
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
@@ -117,12 +117,12 @@ pub(super) fn run(args: Lint) -> ExitCode {
         say(&format!("no ERN message among {}", count(run.summary.not_ern.len(), "file")), look);
         run.failed = true;
     }
-    if let Some((path, found)) = args.write_baseline.as_ref().zip(run.found.as_ref()).filter(|_| !run.failed)
+    let to_write = args.write_baseline.as_ref().zip(run.found.as_ref()).filter(|_| !run.failed);
+    if let Some((path, found)) = to_write
+        && let Err(error) = baseline::write(path, found)
     {
-        if let Err(error) = baseline::write(path, found) {
-            say(&Trouble::Io(error).sentence(&shown(path)), look);
-            run.failed = true;
-        }
+        say(&Trouble::Io(error).sentence(&shown(path)), look);
+        run.failed = true;
     }
     let unwritten = written.err().and_then(|error| trouble::unwritten(&error, look));
     match unwritten {

@@ -22,7 +22,7 @@ use crate::disclosure::words;
 use crate::ern::Message;
 use crate::schema::name;
 
-/// What the file says.
+/// How messages are checked: the file `ddex-disclose.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[cfg_attr(
