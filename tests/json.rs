@@ -38,8 +38,7 @@ fn the_version_may_come_after_the_message() {
 
 #[test]
 fn keys_may_come_in_any_order() {
-    let written =
-        r#"{ "Role": [{ "Value": "Lyricist" }], "ContributorPartyReference": "P1", "@SequenceNumber": "1" }"#;
+    let written = r##"{ "Role": [{ "Value": { "#text": "Lyricist" } }], "ContributorPartyReference": "P1", "@SequenceNumber": "1" }"##;
     let contributor = serde_json::from_str::<ern4::Contributor>(written).unwrap();
     assert_eq!(contributor.contributor_party_reference.as_deref(), Some("P1"));
     assert_eq!(contributor.sequence_number.as_deref(), Some("1"));
@@ -95,6 +94,10 @@ fn what_is_wrong_is_said_with_its_place() {
             format!("{at}/Contributor: an array (even of one) belongs here, not an object"),
         ),
         (
+            |json| recording(json)["Type"] = json!("MusicalWorkSoundRecording"),
+            format!("{at}/Type: an object with `#text` belongs here, not a string"),
+        ),
+        (
             |json| recording(json)["Contributor"][1]["Role"][0] = json!("Lyricist"),
             format!("{at}/Contributor[2]/Role[1]: an object belongs here, not a string"),
         ),
@@ -139,7 +142,7 @@ fn the_line_is_said_too() {
     let error = serde_json::from_str::<Model>(text).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "NewReleaseMessage/PartyList: an object belongs here, not an array at line 4 column 18"
+        "NewReleaseMessage/PartyList: an object belongs here, not an array at line 4 column 19"
     );
 }
 

@@ -260,8 +260,8 @@ impl Writer {
                 }
                 _ => {
                     self.enter(field, if count > 1 { (index, count) } else { place });
-                    let kind = if self.path.len() > DEEPEST { LostKind::TooDeep } else { kind };
-                    self.lose(held, kind);
+                    let too_deep = self.path.len() > DEEPEST && field.kind != Kind::Attribute;
+                    self.lose(held, if too_deep { LostKind::TooDeep } else { kind });
                     self.path.pop();
                 }
             }

@@ -6,7 +6,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::super::Boolean;
-use super::super::element::{Field, HeldMut, Shape, Value, Values};
+use super::super::element::{Element, Field, HeldMut, Kind, Shape, Value, Values};
 use super::Key;
 use super::place::{At, Place, Step, unknown, wrong};
 use crate::schema::validate::nearest;
@@ -44,9 +44,14 @@ impl<'m, 'p> Into<'m, 'p> {
 
     /// The error that something else stands where this belongs.
     fn is_not<E: Error>(&self, found: &str) -> E {
-        let wanted = match self.target {
+        let has_text = |element: &dyn Element| {
+            let mut fields = element.fields().iter().zip(0..);
+            fields.any(|(field, n)| field.kind == Kind::Text && element.field(n).shape() == Shape::One)
+        };
+        let wanted = match &self.target {
             Target::One(HeldMut::Text(_)) => "a string",
             Target::One(HeldMut::Boolean(_)) => "true, false, 1 or 0",
+            Target::One(HeldMut::Element(element)) if has_text(*element) => "an object with `#text`",
             Target::One(HeldMut::Element(_)) => "an object",
             Target::Many(_) => "an array (even of one)",
         };
