@@ -10,7 +10,9 @@ use toml::value::Date;
 
 use super::named::word;
 use super::{Codes, Config, PathPattern};
-use crate::disclosure::{By, Disclosure, display_artists, identifiers, party_ids, party_name, words};
+use crate::disclosure::{
+    By, Disclosure, ReleaseKind, display_artists, identifiers, party_ids, party_name, words,
+};
 use crate::ern::Message;
 use crate::lint::{Finding, Subject};
 use crate::schema::name;
@@ -152,8 +154,7 @@ impl<'a, 'd> Known<'a, 'd> {
             Some(Subject::Resource(index)) => of(index),
             Some(Subject::Release(index)) => {
                 let release = &self.disclosure.releases[index];
-                let is_main = self.disclosure.main_releases().any(|main| main.index == index);
-                let held = release.resources.iter().filter(|_| !is_main);
+                let held = release.resources.iter().filter(|_| release.kind != ReleaseKind::Release);
                 held.flat_map(|resource| of(*resource)).collect()
             }
             None => Vec::new(),
