@@ -52,6 +52,9 @@ pub struct Finding {
     pub primary: Label,
     /// Other places that have to do with it, in the order of the message.
     pub related: Vec<Label>,
+    /// From the first of the related places to the last, those that are not shown among them.
+    #[serde(skip)]
+    pub(super) reach: Option<(usize, usize)>,
     /// Where in the music it is: title, identifier, position.
     #[serde(rename = "in")]
     pub place: Option<String>,

@@ -57,11 +57,12 @@ pub(super) fn stamp(
     }
 }
 
-/// What a finding is about by the places it shows, and whether these are in several resources or releases.
+/// What a finding is about by its places, and whether these are in several resources or releases.
 fn by_place(disclosure: &Disclosure<'_>, finding: &Finding) -> (Option<Subject>, bool) {
     let subject = Subject::holding(disclosure, finding.primary.span.start);
-    let mut others =
-        finding.related.iter().filter_map(|label| Subject::holding(disclosure, label.span.start));
+    let ends = finding.reach.into_iter().flat_map(|(first, last)| [first, last]);
+    let places = finding.related.iter().map(|label| label.span.start).chain(ends);
+    let mut others = places.filter_map(|place| Subject::holding(disclosure, place));
     if others.any(|other| Some(other) != subject) { (None, true) } else { (subject, false) }
 }
 

@@ -45,6 +45,7 @@ impl<'a> Report<'a> {
             message: message.into(),
             primary: Label { span, text: label.into() },
             related: Vec::new(),
+            reach: None,
             place: None,
             subject: None,
             why: String::new(),
@@ -85,12 +86,14 @@ impl Draft<'_> {
         const SHOWN: usize = 5;
         let mut labels = labels.into_iter().collect::<Vec<_>>();
         labels.sort_by_key(|(span, _)| *span);
+        let reach = labels.first().zip(labels.last()).map(|(first, last)| (first.0.start, last.0.start));
         let more = labels.len().saturating_sub(SHOWN);
         labels.truncate(SHOWN);
         if let Some((_, last)) = labels.last_mut().filter(|_| more > 0) {
             last.push_str(&format!("; and {more} more"));
         }
-        labels.into_iter().fold(self, |draft, (span, text)| draft.related(span, text))
+        let draft = self.with(|finding| finding.reach = reach);
+        labels.into_iter().fold(draft, |draft, (span, text)| draft.related(span, text))
     }
 
     /// Where in the music it is: at this resource.

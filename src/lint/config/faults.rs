@@ -144,6 +144,7 @@ fn fault(span: Range<usize>, level: Level, message: &str, label: &str, fix: &str
         message: message.to_owned(),
         primary: Label { span: Span::new(span.start, span.end), text: label.to_owned() },
         related: Vec::new(),
+        reach: None,
         place: None,
         subject: None,
         why: String::new(),
