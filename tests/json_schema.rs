@@ -11,6 +11,7 @@ use std::process::Command;
 
 use ddex_disclose::ern::Message;
 use ddex_disclose::ern::model::{Model, json_schema};
+use ddex_disclose::lint::Config;
 use ddex_disclose::report;
 use ddex_disclose::schema::Version;
 use ddex_disclose::schema::validate::FaultKind;
@@ -65,6 +66,7 @@ fn committed_schemas_are_fresh() {
         ("ern4", json_schema(Version::V4_3_2)),
         ("disclosure", report::disclosure::schema()),
         ("findings", report::json::schema()),
+        ("config", Config::schema()),
     ] {
         let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
         let path = root().join(format!("schemas/json/{name}.json"));
@@ -89,7 +91,7 @@ fn committed_schemas_are_fresh() {
 fn the_command_lists_the_schemas() {
     let list = String::from_utf8(printed(&["schema"])).unwrap();
     let names = list.lines().filter_map(|line| line.split(' ').next()).collect::<Vec<_>>();
-    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings"]);
+    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings", "config"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use clap::Args;
 use super::input::Input;
 use super::output;
 use super::trouble::Trouble;
-use crate::lint::{Applicability, Mended, Options, mend};
+use crate::lint::{Applicability, LeaveOut, Mended, Options, mend_but};
 use crate::report::diff;
 use crate::report::look::Look;
 use crate::xml::{Document, Limits};
@@ -54,13 +54,14 @@ impl Fixing {
     /// The message repaired as far as that is asked for; as it was, if it is not.
     pub(super) fn mended(
         self,
-        bytes: Vec<u8>,
+        bytes: &[u8],
         limits: &Limits,
         options: &Options,
+        leave_out: LeaveOut<'_>,
     ) -> Result<Mended, Trouble> {
         match self.upto() {
-            Some(upto) => mend(&bytes, limits, options, upto).map_err(Trouble::Xml),
-            None => Ok(Mended::untouched(bytes)),
+            Some(upto) => mend_but(bytes, limits, options, upto, leave_out).map_err(Trouble::Xml),
+            None => Ok(Mended::untouched(bytes.to_owned())),
         }
     }
 

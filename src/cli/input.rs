@@ -31,6 +31,8 @@ pub(super) struct Inputs {
     pub(super) mac_files: usize,
     /// Links in folders to other folders.
     pub(super) linked_folders: usize,
+    /// The folders that were walked.
+    pub(super) folders: Vec<PathBuf>,
 }
 
 const STDIN: &str = "-";
@@ -56,6 +58,7 @@ impl Input {
         if self.is_stdin() { "standard input".to_owned() } else { shown(&self.path) }
     }
 
+    /// Whether it is standard input.
     pub(super) fn is_stdin(&self) -> bool {
         self.path.as_os_str() == STDIN
     }
@@ -103,6 +106,7 @@ pub(super) fn gather(paths: &[PathBuf]) -> Inputs {
 
 impl Inputs {
     fn walk(&mut self, folder: &Path) {
+        self.folders.push(folder.to_owned());
         let others = |inputs: &Self| inputs.other_files + inputs.mac_files;
         let before = (self.files.len(), self.troubles.len(), others(self));
         for entry in WalkDir::new(folder).sort_by_file_name() {

@@ -1,14 +1,18 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
+mod baseline;
 mod convert;
 mod explain;
 mod fix;
+mod init;
 mod input;
 mod lint;
 mod output;
 mod profiles;
 mod schema;
+mod settings;
 mod show;
+mod today;
 mod trouble;
 
 use std::io::{self, Write};
@@ -36,6 +40,8 @@ enum Command {
     Show(show::Show),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
+    /// Write a commented ddex-disclose.toml to begin with
+    Init(init::Init),
     /// Print the JSON Schema of a document that is read or written, or list them
     Schema(schema::Schema),
     /// List the platforms and distributors that are known, and what they say about AI
@@ -76,6 +82,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
         Command::Convert(args) => convert::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Profiles(args) => profiles::run(&args),
     }

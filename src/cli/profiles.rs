@@ -3,12 +3,12 @@
 
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 use toml::value::{Date, Datetime};
 
 use super::Format;
+use super::today::today;
 use super::trouble::{COULD_NOT_WORK, say, unwritten};
 use crate::lint::Profile;
 use crate::lint::profile::days;
@@ -37,7 +37,7 @@ pub(super) fn run(args: &Profiles) -> ExitCode {
             return COULD_NOT_WORK.into();
         }
     };
-    let today = args.today.map_or_else(today, days);
+    let today = days(args.today.unwrap_or_else(today));
     let text = match (args.format, &named[..]) {
         (Format::Json, []) => profiles::json(Profile::all(), today),
         (Format::Json, named) => profiles::json(named.iter().copied(), today),
@@ -60,13 +60,6 @@ pub(super) fn chosen(flag: &str, names: &[String]) -> Result<Vec<&'static Profil
         true => Err(format!("{flag} needs a profile, such as apple-music")),
         false => Profile::chosen(given).map_err(|unknown| unknown.to_string()),
     }
-}
-
-/// How many days it is since the first of January 1970, in UTC.
-fn today() -> i64 {
-    const DAY: u64 = 24 * 60 * 60;
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    (since.as_secs() / DAY) as i64
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -26,6 +26,8 @@ enum Name {
     Disclosure,
     /// What lint --format json writes
     Findings,
+    /// The configuration, ddex-disclose.toml
+    Config,
 }
 
 impl Name {
@@ -36,6 +38,7 @@ impl Name {
             Self::Ern4 => include_str!("../../schemas/json/ern4.json"),
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
+            Self::Config => include_str!("../../schemas/json/config.json"),
         }
     }
 }

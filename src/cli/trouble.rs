@@ -28,6 +28,10 @@ pub(super) enum Trouble {
     NotErn(Option<String>),
     /// It is a folder without any XML; how many other files it has.
     NoXml(usize),
+    /// It is no baseline; why, as the end of a sentence.
+    NoBaseline(String),
+    /// It is a configuration, with as many faults.
+    WrongConfiguration(usize),
 }
 
 impl Trouble {
@@ -63,6 +67,13 @@ impl Trouble {
             Self::NotErn(Some(root)) => format!("is not an ERN message (its outermost element is {root})"),
             Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),
             Self::NoXml(0) => "is an empty folder: there is nothing to check".to_owned(),
+            Self::NoBaseline(why) => why.clone(),
+            Self::WrongConfiguration(1) => {
+                "is wrong in one place: nothing is checked until it is right".to_owned()
+            }
+            Self::WrongConfiguration(faults) => {
+                format!("is wrong in {faults} places: nothing is checked until it is right")
+            }
             Self::NoXml(other) => format!("has no XML files in it, only {}", count(*other, "other file")),
         }
     }

@@ -22,7 +22,7 @@ use serde::Serialize;
 pub use answer::{Answer, Area};
 pub use credit::{By, Credit, Role};
 pub use deal::{Deal, Use};
-pub use naming::words;
+pub use naming::{display_artists, identifiers, party_ids, party_name, words};
 pub use release::{Release, ReleaseKind};
 pub use resource::{Resource, ResourceKind, SpecialArtist, isrcs};
 

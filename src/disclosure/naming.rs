@@ -19,7 +19,7 @@ pub(super) fn child_words<'d>(node: Node<'d>, name: &str) -> Option<Cow<'d, str>
 }
 
 /// The name of a party, or of anybody named in line.
-pub(super) fn party_name<'d>(party: Node<'d>) -> Option<Cow<'d, str>> {
+pub fn party_name<'d>(party: Node<'d>) -> Option<Cow<'d, str>> {
     let party_name = party.child(name::PARTY_NAME)?;
     let full = child_words(party_name, name::FULL_NAME);
     // Real messages write the name straight into PartyName now and then.
@@ -59,12 +59,7 @@ impl<'d> Named<'d> {
             | name::VIDEO_TYPE
             | name::IMAGE_TYPE
             | name::TEXT_TYPE => self.type_ = self.type_.or(Some(child)),
-            name::RESOURCE_ID
-            | name::RELEASE_ID
-            | name::SOUND_RECORDING_ID
-            | name::VIDEO_ID
-            | name::IMAGE_ID
-            | name::TEXT_ID => self.note_identifiers(child),
+            name if is_identifiers(name) => self.note_identifiers(child),
             name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION => {
                 child.children_named(name::RESOURCE_ID).for_each(|ids| self.note_identifiers(ids));
             }
@@ -93,6 +88,19 @@ impl<'d> Named<'d> {
     pub(super) fn type_(&self) -> Option<Cow<'d, str>> {
         self.type_.and_then(words_in)
     }
+}
+
+/// Whether an element of this name holds the identifiers of a resource or release.
+fn is_identifiers(name: &str) -> bool {
+    matches!(
+        name,
+        name::RESOURCE_ID
+            | name::RELEASE_ID
+            | name::SOUND_RECORDING_ID
+            | name::VIDEO_ID
+            | name::IMAGE_ID
+            | name::TEXT_ID
+    )
 }
 
 /// The text of an element, where it is not empty.
@@ -125,4 +133,33 @@ pub(super) fn is_details_by_territory(node: Node<'_>) -> bool {
             | name::USER_DEFINED_RESOURCE_DETAILS_BY_TERRITORY
             | name::RELEASE_DETAILS_BY_TERRITORY
     )
+}
+
+/// The identifiers of these kinds that a resource or release has, its editions' among them, in document order.
+pub fn identifiers<'d>(node: Node<'d>, kinds: &[&str]) -> Vec<Cow<'d, str>> {
+    let is_edition =
+        |child: &Node<'d>| matches!(child.local_name(), name::SOUND_RECORDING_EDITION | name::VIDEO_EDITION);
+    let holders = || std::iter::once(node).chain(node.children().filter(is_edition));
+    let ids = holders().flat_map(Node::children).filter(|child| is_identifiers(child.local_name()));
+    let known = ids.flat_map(Node::children).filter(|id| kinds.contains(&id.local_name()));
+    known.filter_map(words_in).collect()
+}
+
+/// The identifiers of a party, or of anybody named in line, whatever their kind.
+pub fn party_ids(party: Node<'_>) -> Vec<Cow<'_, str>> {
+    let ids = party.children_named(name::PARTY_ID);
+    let written = ids.flat_map(|id| match id.has_children() {
+        true => id.children().collect(),
+        false => vec![id],
+    });
+    written.filter_map(words_in).collect()
+}
+
+/// The elements of those a resource or release is shown under, in whatever version.
+pub fn display_artists<'d>(node: Node<'d>) -> impl Iterator<Item = Node<'d>> {
+    let details = node.children().filter(|child| is_details_by_territory(*child));
+    std::iter::once(node).chain(details).flat_map(|holder| {
+        let artists = holder.children().filter(|child| child.local_name() == name::DISPLAY_ARTIST);
+        artists.collect::<Vec<_>>()
+    })
 }

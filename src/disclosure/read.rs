@@ -139,6 +139,7 @@ fn releases<'d>(nodes: &[Node<'d>], disclosure: &Disclosure<'d>) -> Vec<Release<
             kind,
             declared: said.map(Declared::read).unwrap_or_default(),
             resources,
+            index: releases.len(),
         });
     }
     releases

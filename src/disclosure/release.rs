@@ -29,6 +29,8 @@ pub struct Release<'d> {
     pub declared: Declared<'d>,
     /// The resources on it, in its order, as places in [`Disclosure::resources`](super::Disclosure::resources).
     pub resources: Vec<usize>,
+    /// Its place in [`Disclosure::releases`](super::Disclosure::releases).
+    pub index: usize,
 }
 
 impl<'d> Release<'d> {

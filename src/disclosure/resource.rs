@@ -97,7 +97,8 @@ pub struct Resource<'d> {
     pub credits: Vec<Credit<'d>>,
     /// The display artists that are no parties.
     pub special_artists: Vec<SpecialArtist>,
-    pub(super) index: usize,
+    /// Its place in [`Disclosure::resources`](super::Disclosure::resources).
+    pub index: usize,
     pub(super) named: Named<'d>,
 }
 

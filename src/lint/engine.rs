@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::fingerprint;
 use super::policy::Policy;
 use super::rules::RULES;
+use super::subject::identity_of_message;
 use super::{
     Check, Extent, Finding, Layer, Lists, Profile, Reason, Report, Rule, Selection, Setting, StructureFault,
     ValueFault,
@@ -86,6 +88,8 @@ pub struct Checked {
     pub avs: Option<String>,
     /// The platforms and distributors that it was checked for, by name.
     pub profiles: Vec<&'static str>,
+    /// By what the message is known from delivery to delivery: identifiers of its releases, as a rule.
+    pub identity: String,
     /// What was found, in the order of the document.
     pub findings: Vec<Finding>,
     /// Each layer, and how far it was looked at.
@@ -146,27 +150,37 @@ pub fn check(document: &Document<'_>, options: &Options) -> Checked {
         version: None,
         avs: None,
         profiles: options.profiles.iter().map(|profile| profile.name).collect(),
+        identity: String::new(),
         findings: Vec::new(),
         layers: Layer::ALL.map(|layer| (layer, layer.asked_for(&policy.selection))),
         tally: Tally::default(),
     };
-    match Message::of(document) {
-        Some(message) => {
-            check_message(&message.with_avs(options.avs), options, &mut run, &mut checked);
-        }
+    let disclosure = match Message::of(document) {
+        Some(message) => Some(check_message(message.with_avs(options.avs), options, &mut run, &mut checked)),
         None => {
             let root = document.root().map(|root| root.local_name().to_owned());
             let why = Reason::NotAMessage(root);
             Layer::ALL[1..].iter().for_each(|layer| checked.limit(*layer, Extent::No(why.clone())));
+            None
         }
-    }
+    };
     checked.findings = run.findings;
     policy.settle(&mut checked.findings);
     checked.findings.sort_by(|a, b| (a.primary.span, a.code).cmp(&(b.primary.span, b.code)));
+    if let Some(disclosure) = &disclosure {
+        checked.identity = identity_of_message(disclosure);
+    }
+    let message = &checked.identity;
+    fingerprint::stamp(document, disclosure.as_ref(), message, &mut checked.findings);
     checked
 }
 
-fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, checked: &mut Checked) {
+fn check_message<'d>(
+    message: Message<'d>,
+    options: &Options,
+    run: &mut Run<'_>,
+    checked: &mut Checked,
+) -> Disclosure<'d> {
     let version = message.version();
     checked.is_message = true;
     checked.version = Some(version).filter(|_| message.fault() != Some(RootFault::UnknownVersion));
@@ -175,7 +189,7 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
     checked.avs = chosen.or_else(written);
     run.each(|rule, report| {
         if let Check::Root(check) = rule.check {
-            check(message, report);
+            check(&message, report);
         }
     });
     let broken = break_of_structure(message.document()).map(|_| Reason::BrokenXml);
@@ -185,7 +199,7 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
         }
         _ => Reason::UnknownVersion,
     });
-    let disclosure = Disclosure::of(*message);
+    let disclosure = Disclosure::of(message);
     if broken.is_none() {
         checked.tally = Tally::of(&disclosure);
     }
@@ -194,12 +208,13 @@ fn check_message(message: &Message<'_>, options: &Options, run: &mut Run<'_>, ch
             checked.limit(Layer::Structure, Extent::No(why.clone()));
             checked.limit(Layer::Values, Extent::No(why));
         }
-        None => check_schema(message, &disclosure, options, run, checked),
+        None => check_schema(&message, &disclosure, options, run, checked),
     }
-    match broken.or_else(|| cannot_disclose(message)) {
+    match broken.or_else(|| cannot_disclose(&message)) {
         Some(why) => checked.limit(Layer::Disclosure, Extent::No(why)),
         None => check_disclosure(&disclosure, run),
     }
+    disclosure
 }
 
 /// The first fault of the XML that makes it uncertain what belongs to what.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::Subject;
 use crate::span::Span;
 use crate::xml::Edit;
 
@@ -52,13 +53,20 @@ pub struct Finding {
     pub primary: Label,
     /// Other places that have to do with it, in the order of the message.
     pub related: Vec<Label>,
+    /// From the first of the related places to the last, those that are not shown among them.
+    #[serde(skip)]
+    pub(super) reach: Option<(usize, usize)>,
     /// Where in the music it is: title, identifier, position.
     #[serde(rename = "in")]
     pub place: Option<String>,
+    /// The resource or release it is about, where it is about one.
+    pub subject: Option<Subject>,
     /// On whose authority it is wrong, or why it matters.
     pub why: String,
     /// What to do about it.
     pub fix: String,
+    /// What it is known by from run to run: see [`fingerprint`](super::fingerprint).
+    pub fingerprint: String,
     /// How a program can do it, where one can.
     pub repair: Option<Repair>,
 }

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
-use super::{Applicability, Check, Finding, Options, Repair, check, rules};
+use super::{Applicability, Check, Checked, Finding, Options, Repair, check, rules};
 use crate::ern::Message;
 use crate::span::Span;
 use crate::xml::{Document, Edit, Error, Limits, Patch};
@@ -45,10 +45,28 @@ pub struct Applied {
 /// # Errors
 /// As [`Document::parse`].
 pub fn mend(bytes: &[u8], limits: &Limits, options: &Options, upto: Applicability) -> Result<Mended, Error> {
+    mend_but(bytes, limits, options, upto, &|_, _| {})
+}
+
+/// Takes out of what was found in a document what is to stay as it is.
+pub type LeaveOut<'a> = &'a dyn Fn(&Document<'_>, &mut Checked);
+
+/// As [`mend`], but for the findings that somebody wants to stay as they are.
+///
+/// # Errors
+/// As [`Document::parse`].
+pub fn mend_but(
+    bytes: &[u8],
+    limits: &Limits,
+    options: &Options,
+    upto: Applicability,
+    leave_out: LeaveOut<'_>,
+) -> Result<Mended, Error> {
     settle(bytes, |bytes| {
         let document = Document::parse(bytes, limits)?;
-        let findings = check(&document, options).findings;
-        let wanted = findings.iter().filter_map(|finding| Some((finding, finding.repair.as_ref()?)));
+        let mut checked = check(&document, options);
+        leave_out(&document, &mut checked);
+        let wanted = checked.findings.iter().filter_map(|finding| Some((finding, finding.repair.as_ref()?)));
         let wanted = wanted.filter(|(_, repair)| repair.applicability <= upto).collect::<Vec<_>>();
         let round = Round { document: &document, bytes, limits, options };
         // What a release has to declare is known only when its resources do, and theirs when they are spelt right.
@@ -215,9 +233,12 @@ mod tests {
             message: String::new(),
             primary: Label { span: edit.at, text: String::new() },
             related: Vec::new(),
+            reach: None,
             place: None,
+            subject: None,
             why: String::new(),
             fix: String::new(),
+            fingerprint: String::new(),
             repair: Some(Repair::safe("change it", [edit])),
         }
     }

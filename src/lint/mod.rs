@@ -1,10 +1,14 @@
 //! Judges a message: rules, what they find, and the engine that runs them. Knows no renderer.
 
 mod anchors;
+#[cfg(feature = "cli")]
+pub mod baseline;
+pub mod config;
 pub(crate) mod credits;
 mod data;
 mod engine;
 mod finding;
+pub mod fingerprint;
 mod grants;
 mod invented_states;
 mod layer;
@@ -27,6 +31,7 @@ pub mod rules;
 mod selection;
 mod spelling;
 mod structure;
+mod subject;
 mod taken_in;
 mod telling;
 mod tools;
@@ -36,13 +41,14 @@ pub(crate) mod wording;
 mod written;
 mod wrong_value;
 
+pub use config::Config;
 #[cfg(feature = "cli")]
 pub(crate) use engine::break_of_structure;
 pub use engine::{Checked, Options, Tally, check};
 pub use finding::{Applicability, Finding, Label, Level, Repair};
 pub use layer::{Extent, Layer};
 pub use lists::Lists;
-pub use mend::{Applied, Mended, mend};
+pub use mend::{Applied, LeaveOut, Mended, mend, mend_but};
 pub use policy::Setting;
 pub use profile::{Profile, UnknownProfile};
 pub use reason::Reason;
@@ -50,4 +56,5 @@ pub use report::{Draft, Report};
 pub use rule::{Certainty, Check, Rule};
 pub use selection::{Selection, UnknownRule, code_of};
 pub use structure::{Misuse, StructureFault, Turn};
+pub use subject::Subject;
 pub use value_fault::ValueFault;

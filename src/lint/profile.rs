@@ -279,7 +279,8 @@ pub struct UnknownProfile {
 }
 
 impl UnknownProfile {
-    fn of(name: &str) -> Self {
+    /// What is to be said of a name that no profile has.
+    pub(super) fn of(name: &str) -> Self {
         const LETTERS: usize = 3;
         let wanted = as_name(name);
         let distances = TEXTS.iter().map(|(name, _)| (strsim::damerau_levenshtein(name, &wanted), *name));

@@ -1,7 +1,7 @@
 //! Where a rule puts what it finds.
 
 use super::policy::Policy;
-use super::{Finding, Label, Level, Lists, Options, Profile, Repair, Rule};
+use super::{Finding, Label, Level, Lists, Options, Profile, Repair, Rule, Subject};
 use crate::disclosure::{Disclosure, Release, Resource};
 use crate::span::Span;
 use crate::xml::Node;
@@ -50,9 +50,12 @@ impl<'a> Report<'a> {
             message: message.into(),
             primary: Label { span, text: label.into() },
             related: Vec::new(),
+            reach: None,
             place: None,
+            subject: None,
             why: String::new(),
             fix: String::new(),
+            fingerprint: String::new(),
             repair: None,
         };
         Draft { finding: Some(finding), findings: self.findings }
@@ -89,22 +92,30 @@ impl Draft<'_> {
         const SHOWN: usize = 5;
         let mut labels = labels.into_iter().collect::<Vec<_>>();
         labels.sort_by_key(|(span, _)| *span);
+        let reach = labels.first().zip(labels.last()).map(|(first, last)| (first.0.start, last.0.start));
         let more = labels.len().saturating_sub(SHOWN);
         labels.truncate(SHOWN);
         if let Some((_, last)) = labels.last_mut().filter(|_| more > 0) {
             last.push_str(&format!("; and {more} more"));
         }
-        labels.into_iter().fold(self, |draft, (span, text)| draft.related(span, text))
+        let draft = self.with(|finding| finding.reach = reach);
+        labels.into_iter().fold(draft, |draft, (span, text)| draft.related(span, text))
     }
 
     /// Where in the music it is: at this resource.
     pub fn at(self, disclosure: &Disclosure<'_>, resource: &Resource<'_>) -> Self {
-        self.with(|finding| finding.place = Some(disclosure.place_of(resource)))
+        self.with(|finding| {
+            finding.place = Some(disclosure.place_of(resource));
+            finding.subject = Some(Subject::Resource(resource.index));
+        })
     }
 
     /// Where in the music it is: on this release.
     pub fn on(self, disclosure: &Disclosure<'_>, release: &Release<'_>) -> Self {
-        self.with(|finding| finding.place = Some(disclosure.name_of_release(release)))
+        self.with(|finding| {
+            finding.place = Some(disclosure.name_of_release(release));
+            finding.subject = Some(Subject::Release(release.index));
+        })
     }
 
     /// Where it is, in words, where that can be said.

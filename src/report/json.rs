@@ -7,9 +7,11 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
+use super::aside::{Aside, Compared, Configured};
 use super::lines::Lines;
 use super::summary::{Counted, Left, Summary};
-use crate::lint::{Applicability, Applied, Checked, Extent, Label, Layer, Level, Tally, rules};
+use crate::lint::baseline::Entry;
+use crate::lint::{Applicability, Applied, Checked, Extent, Finding, Label, Layer, Level, Tally, rules};
 use crate::span::Span;
 use crate::xml::Document;
 
@@ -41,8 +43,14 @@ struct File<'a> {
     avs: Option<&'a str>,
     /// The platforms and distributors that it was checked for.
     profiles: &'a [&'static str],
+    /// The configuration that holds for it.
+    configuration: Option<&'a str>,
     /// What is wrong, missing or worth knowing.
     findings: Vec<Found<'a>>,
+    /// Findings that the configuration accepts, and why.
+    excepted: Vec<Accepted<'a>>,
+    /// How many findings the baseline holds, which are not among the findings.
+    known: usize,
     /// What was put right in it before.
     fixed: &'a [Applied],
     /// How many more faults the XML has, which are not among the findings.
@@ -76,6 +84,8 @@ struct Found<'a> {
     why: &'a str,
     /// What to do about it.
     fix: &'a str,
+    /// What it is known by from run to run.
+    fingerprint: &'a str,
     /// How a program can put it right, where one can.
     repair: Option<Mending<'a>>,
 }
@@ -90,6 +100,37 @@ struct Mending<'a> {
     applicability: Applicability,
     /// Each with what is to stand in the place.
     edits: Vec<Spot<'a>>,
+}
+
+/// A finding that is accepted.
+#[derive(Serialize, JsonSchema)]
+struct Accepted<'a> {
+    #[serde(flatten)]
+    finding: Found<'a>,
+    /// Why it is accepted.
+    reason: &'a str,
+}
+
+/// A configuration that was used.
+#[derive(Serialize, JsonSchema)]
+struct Configuration<'a> {
+    /// Its path.
+    path: &'a str,
+    /// What is wrong with it, or worth knowing of it.
+    findings: Vec<Found<'a>>,
+    /// How many findings it accepts.
+    excepted: usize,
+}
+
+/// The baseline that was used.
+#[derive(Serialize, JsonSchema)]
+struct Baseline<'a> {
+    /// Its path.
+    path: &'a str,
+    /// How many of its findings were found.
+    known: usize,
+    /// Those that were not, though their messages were looked at.
+    stale: &'a [&'a Entry],
 }
 
 /// A place: in bytes of the file, and as line and column, both counted from 1, the column in characters.
@@ -161,6 +202,10 @@ struct End<'a> {
     other_files: usize,
     /// How many links to folders were not followed.
     linked_folders: usize,
+    /// The configurations that were used.
+    configurations: Vec<Configuration<'a>>,
+    /// The baseline, where one was used.
+    baseline: Option<Baseline<'a>>,
 }
 
 /// A rule, and how often it found something.
@@ -204,33 +249,25 @@ pub fn file(
     path: &str,
     document: &Document<'_>,
     checked: &Checked,
-    fixed: &[Applied],
+    aside: &Aside<'_>,
     first: bool,
 ) -> io::Result<()> {
     let lines = Lines::of(document.source());
-    let findings = checked.findings.iter().map(|finding| Found {
-        code: finding.code,
-        name: rules::find(finding.code).map(|rule| rule.name),
-        level: finding.level,
-        message: &finding.message,
-        primary: label(document, &lines, &finding.primary),
-        related: finding.related.iter().map(|related| label(document, &lines, related)).collect(),
-        place: finding.place.as_deref(),
-        why: &finding.why,
-        fix: &finding.fix,
-        repair: finding.repair.as_ref().map(|repair| Mending {
-            title: &repair.title,
-            applicability: repair.applicability,
-            edits: repair.edits.iter().map(|edit| spot(document, &lines, edit.at, &edit.text)).collect(),
-        }),
-    });
+    let in_file = |offset| document.source_offset(offset);
+    let found = |finding| found(finding, &lines, in_file);
+    let accepted = aside.excepted.iter();
+    let accepted =
+        accepted.map(|excepted| Accepted { finding: found(&excepted.finding), reason: &excepted.reason });
     let file = File {
         path,
         ern: checked.version.map(|version| version.as_str()),
         avs: checked.avs.as_deref(),
         profiles: &checked.profiles,
-        findings: findings.collect(),
-        fixed,
+        configuration: aside.configuration,
+        findings: checked.findings.iter().map(found).collect(),
+        excepted: accepted.collect(),
+        known: aside.known.map_or(0, |(known, _)| known),
+        fixed: aside.fixed.unwrap_or_default(),
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
         tally: counts(&checked.tally),
@@ -243,7 +280,23 @@ pub fn file(
 ///
 /// # Errors
 /// When `out` cannot be written to.
-pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
+pub fn end(
+    out: &mut impl Write,
+    summary: &Summary,
+    configured: &[Configured<'_>],
+    compared: Option<&Compared<'_>>,
+) -> io::Result<()> {
+    let configurations = configured.iter().map(|configured| {
+        let lines = Lines::of(configured.text);
+        let findings = configured.findings.iter().map(|finding| found(finding, &lines, |offset| offset));
+        let findings = findings.collect();
+        Configuration { path: configured.path, findings, excepted: configured.excepted }
+    });
+    let baseline = compared.map(|compared| Baseline {
+        path: compared.path,
+        known: compared.known,
+        stale: &compared.stale,
+    });
     let layers = summary.layers.iter().map(|((index, extent), files)| LayerCount {
         line: LayerLine { layer: Layer::ALL[*index], extent },
         files: *files,
@@ -262,21 +315,45 @@ pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
         unreadable: &summary.unreadable,
         other_files: summary.other_files + summary.mac_files,
         linked_folders: summary.linked_folders,
+        configurations: configurations.collect(),
+        baseline,
     };
     write!(out, "\n],\"summary\":")?;
     serde_json::to_writer(&mut *out, &end).map_err(io::Error::from)?;
     writeln!(out, "}}")
 }
 
-fn label<'a>(document: &Document<'_>, lines: &Lines<'_>, label: &'a Label) -> Spot<'a> {
-    spot(document, lines, label.span, &label.text)
+/// A finding; `in_file` says where in the file an offset of the text is.
+fn found<'a>(finding: &'a Finding, lines: &Lines<'_>, in_file: impl Fn(usize) -> usize + Copy) -> Found<'a> {
+    let label = |label: &'a Label| spot(label.span, &label.text, lines, in_file);
+    let repair = finding.repair.as_ref().map(|repair| Mending {
+        title: &repair.title,
+        applicability: repair.applicability,
+        edits: repair.edits.iter().map(|edit| spot(edit.at, &edit.text, lines, in_file)).collect(),
+    });
+    Found {
+        code: finding.code,
+        name: rules::find(finding.code).map(|rule| rule.name),
+        level: finding.level,
+        message: &finding.message,
+        primary: label(&finding.primary),
+        related: finding.related.iter().map(label).collect(),
+        place: finding.place.as_deref(),
+        why: &finding.why,
+        fix: &finding.fix,
+        fingerprint: &finding.fingerprint,
+        repair,
+    }
 }
 
-fn spot<'a>(document: &Document<'_>, lines: &Lines<'_>, span: Span, text: &'a str) -> Spot<'a> {
+fn spot<'a>(span: Span, text: &'a str, lines: &Lines<'_>, in_file: impl Fn(usize) -> usize) -> Spot<'a> {
     let place = lines.place(span.start);
-    let in_file = |offset| document.source_offset(offset);
-    let span = Span::new(in_file(span.start), in_file(span.end));
-    Spot { span, line: place.line, column: place.column, text }
+    Spot {
+        span: Span::new(in_file(span.start), in_file(span.end)),
+        line: place.line,
+        column: place.column,
+        text,
+    }
 }
 
 fn counts(tally: &Tally) -> Counts {

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::aside::{Aside, by_baseline, by_configuration};
 use super::look::{Ink, Look, count, thousands};
 use crate::ern::Message;
 use crate::lint::{Checked, Extent, Finding, Layer, Level, Reason, Tally, rules};
@@ -37,6 +38,10 @@ pub struct Summary {
     pub mac_files: usize,
     /// Links to folders, which were not followed.
     pub linked_folders: usize,
+    /// How many findings each configuration that was used accepts.
+    pub configurations: Vec<(String, usize)>,
+    /// How many findings the baseline holds, and what it is called.
+    pub known: Option<(usize, String)>,
 }
 
 /// How many findings, in how many messages.
@@ -65,9 +70,23 @@ const REASONS: usize = 6;
 
 impl Summary {
     /// Takes a message in.
-    pub fn add(&mut self, checked: &Checked) {
+    pub fn add(&mut self, checked: &Checked, aside: &Aside<'_>) {
         self.messages += 1;
         self.profiles.extend(&checked.profiles);
+        if let Some(applied) = aside.fixed {
+            let fixed = self.fixed.get_or_insert_default();
+            fixed.findings += applied.len();
+            fixed.messages += usize::from(!applied.is_empty());
+        }
+        if let Some(path) = aside.configuration {
+            match self.configurations.iter_mut().find(|(known, _)| known == path) {
+                Some((_, excepted)) => *excepted += aside.excepted.len(),
+                None => self.configurations.push((path.to_owned(), aside.excepted.len())),
+            }
+        }
+        if let Some((known, path)) = aside.known {
+            self.known.get_or_insert_with(|| (0, path.to_owned())).0 += known;
+        }
         let sums = [&mut self.tally.recordings, &mut self.tally.videos, &mut self.tally.images];
         let tally = &checked.tally;
         for (sum, counts) in sums.into_iter().zip([tally.recordings, tally.videos, tally.images]) {
@@ -85,13 +104,6 @@ impl Summary {
         for (index, (_, extent)) in checked.layers.iter().enumerate() {
             *self.layers.entry((index, extent.clone())).or_default() += 1;
         }
-    }
-
-    /// Takes in how much of a message was fixed.
-    pub fn add_fixed(&mut self, number: usize) {
-        let fixed = self.fixed.get_or_insert_default();
-        fixed.findings += number;
-        fixed.messages += usize::from(number > 0);
     }
 
     /// The worst level that was found.
@@ -136,6 +148,7 @@ impl Summary {
         let most = self.most_often().iter().map(|(code, number)| often(code, *number)).collect::<Vec<_>>();
         row(out, "most often", &most.join(" · "), look)?;
         row(out, "profiles", &self.profiles.iter().copied().collect::<Vec<_>>().join(", "), look)?;
+        row(out, "settings", &self.settings(), look)?;
         self.write_layers(out, look)?;
         let left = self.left();
         let name =
@@ -154,6 +167,12 @@ impl Summary {
             }
         }
         if parts.is_empty() { "none".to_owned() } else { parts.join(" · ") }
+    }
+
+    fn settings(&self) -> String {
+        let configured = self.configurations.iter().map(|(path, excepted)| by_configuration(*excepted, path));
+        let known = self.known.iter().map(|(known, path)| by_baseline(*known, path));
+        configured.chain(known).collect::<Vec<_>>().join(" · ")
     }
 
     fn write_layers(&self, out: &mut impl Write, look: Look) -> io::Result<()> {

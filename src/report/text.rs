@@ -2,31 +2,33 @@
 
 use std::io::{self, Write};
 
+use super::aside::Aside;
 use super::excerpt::Excerpt;
 use super::layers;
 use super::lines::Lines;
 use super::look::{Ink, Look, count};
 use super::summary::levels;
 use crate::disclosure::ResourceKind;
-use crate::lint::{Applicability, Applied, Checked, Finding, Level};
+use crate::lint::baseline::Entry;
+use crate::lint::{Applicability, Applied, Checked, Finding, Level, rules};
 use crate::xml::Document;
 
 /// How many places beside the first are shown of one finding.
 const RELATED: usize = 5;
 
-/// Writes everything found in one message.
+/// Writes findings with the lines of `source` that they are about; `name` is what the source is called.
 ///
 /// # Errors
 /// When `out` cannot be written to.
 pub fn findings(
     out: &mut impl Write,
     name: &str,
-    document: &Document<'_>,
-    checked: &Checked,
+    source: &str,
+    findings: &[Finding],
     look: Look,
 ) -> io::Result<()> {
-    let lines = Lines::of(document.source());
-    checked.findings.iter().try_for_each(|found| finding(out, name, &lines, found, look))
+    let lines = Lines::of(source);
+    findings.iter().try_for_each(|found| finding(out, name, &lines, found, look))
 }
 
 fn finding(
@@ -56,7 +58,9 @@ fn finding(
     field(out, "in", finding.place.as_deref().unwrap_or_default(), look)?;
     field(out, "why", &finding.why, look)?;
     field(out, "fix", &fix(finding), look)?;
-    field(out, "more", &format!("ddex-disclose explain {}", finding.code), look)?;
+    if rules::find(finding.code).is_some() {
+        field(out, "more", &format!("ddex-disclose explain {}", finding.code), look)?;
+    }
     writeln!(out)
 }
 
@@ -96,21 +100,22 @@ pub fn footer(
     name: &str,
     document: &Document<'_>,
     checked: &Checked,
-    fixed: Option<&[Applied]>,
+    aside: &Aside<'_>,
     look: Look,
 ) -> io::Result<()> {
     writeln!(out, "{}", look.plain(&format!("{name}  {}", kind(checked))))?;
     let found = levels(&checked.findings);
-    let mut parts = vec![match fixed {
+    let mut parts = vec![match aside.fixed {
         Some(fixed) => format!("{} fixed, {found} left", fixed.len()),
         None => found,
     }];
-    if let Some(fixed) = fixed.filter(|fixed| !fixed.is_empty()) {
+    if let Some(fixed) = aside.fixed.filter(|fixed| !fixed.is_empty()) {
         write!(out, "{}", look.block("  fixed: ", &look.plain(&list(fixed))))?;
     }
     if document.problems_omitted() > 0 {
         parts.push(format!("{} in the XML not shown", count(document.problems_omitted(), "further fault")));
     }
+    parts.extend(aside.words());
     parts.push(layers::line(&checked.layers));
     if !checked.profiles.is_empty() {
         parts.push(format!("profiles: {}", checked.profiles.join(", ")));
@@ -132,6 +137,26 @@ fn list(fixed: &[Applied]) -> String {
         count => format!("{title} ({code}) ×{count}"),
     });
     parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Writes what a baseline holds that is no longer found.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn stale(out: &mut impl Write, baseline: &str, entries: &[&Entry], look: Look) -> io::Result<()> {
+    let number = count(entries.len(), "finding");
+    let head = look.paint(Ink::Cyan, "note[baseline]");
+    let message = look.plain(&format!("{number} in {baseline} no longer found"));
+    writeln!(out, "{head}: {}", look.paint(Ink::Bold, &message))?;
+    for entry in entries.iter().take(2 * RELATED) {
+        let place = entry.place.as_deref().unwrap_or(&entry.release);
+        field(out, &entry.code, &format!("{place}: {}", entry.message), look)?;
+    }
+    if entries.len() > 2 * RELATED {
+        field(out, "", &format!("and {} more", entries.len() - 2 * RELATED), look)?;
+    }
+    field(out, "fix", &format!("write it anew with --write-baseline {baseline}"), look)?;
+    writeln!(out)
 }
 
 /// `ERN 4.3.2, AVS 9, 5 recordings, 1 image`.
