@@ -26,7 +26,7 @@ mod reason;
 mod refusals;
 mod repairs;
 mod report;
-mod rule;
+pub(crate) mod rule;
 pub mod rules;
 mod selection;
 mod spelling;

@@ -5,6 +5,9 @@ use crate::disclosure::{Disclosure, Release, Resource};
 use crate::ern::Message;
 use crate::xml::{Document, Problem};
 
+/// The heading of a page's last section.
+pub(crate) const SOURCE: &str = "## Source";
+
 /// One rule. What it is about is its page; what it looks at is its [`Check`].
 #[derive(Debug)]
 pub struct Rule {
@@ -56,6 +59,19 @@ impl Rule {
     /// The page's first sentence.
     pub fn title(&self) -> &'static str {
         self.page.trim_start().lines().next().unwrap_or_default().trim()
+    }
+
+    /// The page's lines, its source last.
+    pub fn lines(&self) -> Vec<&'static str> {
+        // The lines of a doc comment begin with a space.
+        let lines = self.page.trim_end().lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        let mut lines = lines.chain([""]).collect::<Vec<_>>();
+        if let Some(start) = lines.iter().position(|line| *line == SOURCE) {
+            let next = lines[start + 1..].iter().position(|line| line.starts_with("## "));
+            let length = next.map_or(lines.len() - start, |next| next + 1);
+            lines[start..].rotate_left(length);
+        }
+        lines
     }
 }
 

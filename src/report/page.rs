@@ -1,6 +1,8 @@
-//! A rule's page, from its Markdown to what reads well in a terminal. Knows only the Markdown that pages use.
+//! A rule's page, from its Markdown to what reads well in a terminal or on the web. Knows only the Markdown that pages
+//! use.
 
 use super::look::{Ink, Look};
+use crate::lint::rule::SOURCE;
 use crate::lint::rules::RULES;
 use crate::lint::{Certainty, Profile, Rule, Setting};
 
@@ -10,8 +12,11 @@ pub fn page(rule: &Rule, look: Look) -> String {
     let mut out = format!("{code}\n{}\n\n", standing(rule));
     let mut paragraph = Paragraph { text: String::new(), lead: "", look };
     let (mut in_code, mut headed) = (false, false);
-    for line in rule.page.lines() {
-        let line = line.strip_prefix(' ').unwrap_or(line);
+    for line in rule.lines() {
+        if line == SOURCE {
+            paragraph.end(&mut out);
+            out += &profiles(rule, look);
+        }
         if let Some(fence) = line.trim_start().strip_prefix("```") {
             paragraph.end(&mut out);
             if !in_code {
@@ -44,11 +49,82 @@ pub fn page(rule: &Rule, look: Look) -> String {
         headed = false;
     }
     paragraph.end(&mut out);
-    out = out.trim_end().to_owned() + "\n";
+    out.trim_end().to_owned() + "\n"
+}
+
+/// What the profiles make of a rule, as a section; nothing where they make nothing of it.
+fn profiles(rule: &Rule, look: Look) -> String {
     let levels = levels(rule);
-    if !levels.is_empty() {
-        out += &format!("\n{}\n", look.paint(Ink::Bold, "Profiles"));
-        levels.iter().for_each(|line| out += &look.block("", &look.plain(line)));
+    let lines = levels.iter().map(|line| look.block("", &look.plain(line))).collect::<String>();
+    match levels.is_empty() {
+        true => String::new(),
+        false => format!("{}\n{lines}\n", look.paint(Ink::Bold, "Profiles")),
+    }
+}
+
+/// The page of a rule in Markdown.
+pub fn markdown(rule: &Rule) -> String {
+    let mut out = format!("# {} {}\n\n{}\n\n", rule.code, rule.name, standing(rule));
+    for line in rule.lines() {
+        if line == SOURCE && !levels(rule).is_empty() {
+            out += &format!("## Profiles\n\n- {}\n\n", levels(rule).join("\n- "));
+        }
+        match line.strip_prefix("```xml") {
+            Some(marks) => {
+                let shown = example(marks);
+                let shown = shown.trim().trim_end_matches(':');
+                let (first, rest) = shown.split_at(1);
+                out += &format!("{}{rest}:\n\n```xml\n", first.to_uppercase());
+            }
+            None => out += &format!("{line}\n"),
+        }
+    }
+    format!("{}\n", out.trim_end())
+}
+
+/// What the codes of rules begin with, and what these rules are about.
+const TOPICS: [(&str, &str); 10] = [
+    ("AI00", "One resource: its declaration against its credits"),
+    ("AI01", "One resource: artists, voices, flags"),
+    ("AI02", "What is missing"),
+    ("AI03", "Releases against resources"),
+    ("AI04", "Parties and roles"),
+    ("AI05", "Personas and titles"),
+    ("AI06", "Versions, places, spelling"),
+    ("AI07", "Platforms"),
+    ("AI08", "Rights and works"),
+    ("ERN", "The schema"),
+];
+
+/// The list of all rules in Markdown, by topic and by platform.
+pub fn index() -> String {
+    let mut out =
+        "# Rules\n\nEach rule has a page, which `ddex-disclose explain CODE` shows too.\n".to_owned();
+    let mut rules = RULES.iter().peekable();
+    let link = |rule: &Rule| format!("[{}]({}.md)", rule.code, rule.code);
+    for (begins, topic) in TOPICS {
+        let mut rows = String::new();
+        while let Some(rule) = rules.next_if(|rule| rule.code.starts_with(begins)) {
+            let sure = if rule.certainty == Certainty::Hint { ", a guess" } else { "" };
+            rows +=
+                &format!("| {} | {} | {}{sure} | {} |\n", link(rule), rule.name, rule.level, rule.title());
+        }
+        if !rows.is_empty() {
+            out += &format!(
+                "\n## {topic}\n\n| code | allow … | level | what it reports |\n|---|---|---|---|\n{rows}"
+            );
+        }
+    }
+    out += "\n## By platform\n\nWith `lint --profile NAME`; all other rules run as they do without.\n\n";
+    out += "| profile | rules that speak for it | other levels |\n|---|---|---|\n";
+    for profile in Profile::all() {
+        let speaks = |rule: &&&Rule| {
+            rule.profiles().is_some_and(|mut profiles| profiles.any(|known| known.name == profile.name))
+        };
+        let speakers = RULES.iter().filter(speaks).map(|rule| link(rule)).collect::<Vec<_>>();
+        let levels = RULES.iter().filter_map(|rule| Some((rule, profile.level(rule.code)?)));
+        let levels = levels.map(|(rule, level)| format!("{} {level}", link(rule))).collect::<Vec<_>>();
+        out += &format!("| {} | {} | {} |\n", profile.name, speakers.join(", "), levels.join(", "));
     }
     out
 }

@@ -16,6 +16,10 @@ pub(crate) fn escape_single_quoted(out: &mut String, value: &str) {
 }
 
 fn escape(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool) {
+    // Most texts have nothing special. To look at all of their bytes, and not stop, is what a processor does at once.
+    if !text.bytes().fold(false, |any, byte| any | is_special(byte)) {
+        return *out += text;
+    }
     let mut from = 0;
     while let Some(length) = text.as_bytes()[from..].iter().position(|byte| is_special(*byte)) {
         let at = from + length;

@@ -368,8 +368,8 @@ fn unwritable(has_place: bool, held: Held<'_>) -> Option<LostKind> {
 
 /// Whether XML can write all of a text.
 fn is_xml(text: &str) -> bool {
-    // U+FFFE and U+FFFF begin with 0xef.
-    let is_plain = |byte: u8| byte >= b' ' && byte != 0xef || matches!(byte, b'\t' | b'\n' | b'\r');
+    // Control characters, and 0xef, with which U+FFFE and U+FFFF begin.
+    let may_be_odd = text.bytes().fold(false, |any, byte| any | (byte < b' ') | (byte == 0xef));
     let forbidden = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    text.bytes().all(is_plain) || !text.contains(forbidden)
+    !may_be_odd || !text.contains(forbidden)
 }
