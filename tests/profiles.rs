@@ -162,6 +162,16 @@ fn one_fact_gives_one_finding_however_many_platforms_ask() {
     error[AI021]: the front cover does not say whether AI made it
       why Apple Music reads a tag that is left out as no AI; LabelGrid requires an answer of none, some or all for the artwork of a release, the audio and the composition of each track, and each contributor, when a release is created; Symphonic requires an answer for the audio and the artwork, with the tools that were used, since 2025-02-10
     ");
+    // Who takes no declaration is no reason for one.
+    let silent = release(&[&recording(WRITER, None), DECLARED_ARTWORK], "None");
+    insta::assert_snapshot!(sentences(&lint(&silent, &["deezer", "tall-tracks"])), @r"
+    warning[AI020]: the recording does not say whether AI was used
+      why Tall Tracks requires that any contribution of AI to a recording is declared, in mixing and mastering too
+    ");
+    insta::assert_snapshot!(sentences(&lint(&silent, &["deezer"])), @r"
+    warning[AI020]: the recording does not say whether AI was used
+      why silence is no answer, and every reader makes something else of it
+    ");
     // A version that one refuses cannot declare either, for the others.
     let old = lint(&old_version(), &["apple-music", "spotify", "tidal"]);
     insta::assert_snapshot!(sentences(&old), @r"

@@ -3,7 +3,7 @@
 
 mod support;
 
-use ddex_disclose::lint::{Finding, Level, Lists, Options, Selection, check};
+use ddex_disclose::lint::{Finding, Level, Lists, Options, Profile, Selection, check};
 use ddex_disclose::schema::Version;
 use ddex_disclose::xml::{Document, Limits};
 
@@ -261,6 +261,22 @@ fn a_title_that_tells_is_told_in_place_of_silence_and_prose() {
     assert_eq!(codes_without("AI020", &both), ["AI050"], "AI027 leaves it");
     assert_eq!(codes_without("AI020 AI050", &both), ["AI027"]);
     assert_eq!(codes_without("AI006", &recording(title, "", "Partly", "")), [""; 0]);
+}
+
+#[test]
+fn a_hint_makes_no_less_of_an_error() {
+    let told = "<DisplayTitleText>Salt Road (AI Version)</DisplayTitleText>";
+    let silent = recording(told, "", "", "") + "<Image><ContainsAI>None</ContainsAI></Image>";
+    let message = support::complete(Version::V4_3_2, &silent);
+    let document = Document::parse(message.as_bytes(), &Limits::default()).unwrap();
+    let found = |pedantic: bool| {
+        let selection = Selection { pedantic, ignore: vec!["AI024".to_owned()], ..Selection::default() };
+        let profiles = vec![Profile::named("tidal").unwrap()];
+        let found = check(&document, &Options { selection, profiles, ..Options::default() }).findings;
+        found.iter().map(|finding| (finding.code, finding.level)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(false), [("AI020", Level::Error)]);
+    assert!(found(true).contains(&("AI020", Level::Error)), "{:?}", found(true));
 }
 
 #[test]

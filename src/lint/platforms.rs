@@ -118,7 +118,9 @@ pub(crate) fn of_silence(report: &Report<'_>, areas: &[Area], general: &str) -> 
     let said = report.profiles().iter().filter(wants).filter_map(|profile| {
         let requires = |s: &Statement| areas.iter().any(|area| s.requires.contains(area));
         let of = |what: &dyn Fn(&Statement) -> bool| profile.statements.iter().any(what);
-        Some(match (of(&requires), of(&|s| s.absence.is_some()), of(&|s| s.expects)) {
+        // Who takes no declaration in any form makes nothing of one that is missing.
+        let reads_absence = profile.form().is_some() && of(&|s| s.absence.is_some());
+        Some(match (of(&requires), reads_absence, of(&|s| s.expects)) {
             (true, ..) => say([*profile], requires),
             (_, true, _) => say([*profile], |s| s.absence.is_some()),
             (.., true) => say([*profile], |s| s.expects),

@@ -70,11 +70,20 @@ impl<'a> Policy<'a> {
     /// Gives findings the levels that were asked for.
     pub(super) fn settle(&self, findings: &mut [Finding]) {
         for finding in findings {
-            let place = RULES.binary_search_by_key(&finding.code, |rule| rule.code);
-            if let Some(level) = place.ok().and_then(|place| self.levels[place]) {
+            if let Some(level) = self.asked(finding.code) {
                 finding.level = level;
             }
         }
+    }
+
+    /// The level that findings of a rule have, unless the rule says otherwise of one.
+    pub(super) fn level(&self, rule: &Rule) -> Level {
+        self.asked(rule.code).unwrap_or(rule.level)
+    }
+
+    fn asked(&self, code: &str) -> Option<Level> {
+        let place = RULES.binary_search_by_key(&code, |rule| rule.code);
+        place.ok().and_then(|place| self.levels[place])
     }
 }
 

@@ -25,6 +25,12 @@ impl<'a> Report<'a> {
         self.policy.selection.has(rule)
     }
 
+    /// Whether another rule runs whose findings weigh no less than those of `rule`, which leaves something to it: a hint
+    /// must not turn an error into a warning.
+    pub(super) fn may_leave(&self, rule: &Rule, to: &Rule) -> bool {
+        self.has(to) && self.policy.level(to) >= self.policy.level(rule)
+    }
+
     /// How the document is checked.
     pub fn options(&self) -> &'a Options {
         self.policy.options

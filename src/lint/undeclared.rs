@@ -11,6 +11,7 @@ use memchr::memmem;
 
 use super::report::tag;
 use super::rules::{find, telling_title};
+use super::rules::{telling_title::AI050, undeclared_persona::AI049, uneven_declarations::AI025};
 use super::{Report, Rule, personas, platforms, wording};
 use crate::disclosure::{
     Area, Credit, Declaration, Disclosure, Release, ReleaseKind, Resource, ResourceKind,
@@ -52,7 +53,7 @@ pub(crate) fn resources<'a, 'd>(
         return Vec::new();
     }
     let resources = disclosure.resources.iter().filter(|resource| resource.kind == kind);
-    without_declaration(resources, disclosure, report)
+    without_declaration(resources, disclosure, rule, report)
 }
 
 /// The recordings of a main release that say nothing, where others on it do; AI025 speaks for them all.
@@ -66,7 +67,7 @@ pub(crate) fn uneven<'a, 'd>(
     if release.kind != ReleaseKind::Release || recordings().all(|recording| recording.declared.is_silent()) {
         return Vec::new();
     }
-    without_declaration(recordings(), disclosure, report)
+    without_declaration(recordings(), disclosure, &AI025, report)
 }
 
 /// The resources of a release that leave open what is asked about an area, and of which no other rule that runs says
@@ -102,11 +103,12 @@ pub(crate) fn unanswered<'a, 'd>(
 fn without_declaration<'a, 'd: 'a>(
     resources: impl Iterator<Item = &'a Resource<'d>>,
     disclosure: &Disclosure<'d>,
+    rule: &Rule,
     report: &Report<'_>,
 ) -> Vec<&'a Resource<'d>> {
     let mut silent = resources.filter(|resource| resource.declared.is_silent()).collect::<Vec<_>>();
     if !silent.is_empty() {
-        silent.retain(lacks_declaration(disclosure, report));
+        silent.retain(lacks_declaration(disclosure, rule, report));
     }
     silent
 }
@@ -129,13 +131,15 @@ pub(crate) fn comes_to(disclosure: &Disclosure<'_>, release: &Release<'_>) -> Op
 
 /// Tells whether no other rule that runs says already that a silent resource lacks its declaration: AI008 where
 /// AI is credited, AI011 where it is the artist, AI049 where a persona is, AI050 where the title tells, AI061 where
-/// the declaration stands in the wrong place. One that is there but misspelt is not lacking; that is AI062's.
+/// the declaration stands in the wrong place. One that is there but misspelt is not lacking; that is AI062's. AI049 and
+/// AI050 are hints, and speak instead of `rule` only where they say it as loudly.
 fn lacks_declaration<'r, 'd>(
     disclosure: &'r Disclosure<'d>,
+    rule: &Rule,
     report: &'r Report<'_>,
 ) -> impl Fn(&&Resource<'d>) -> bool + use<'r, 'd> {
-    let [credited, artist, persona, misplaced] =
-        ["AI008", "AI011", "AI049", "AI061"].map(|code| runs(code, report));
+    let [credited, artist, misplaced] = ["AI008", "AI011", "AI061"].map(|code| runs(code, report));
+    let [persona, title] = [&AI049, &AI050].map(|hint| report.may_leave(rule, hint));
     let tracks = disclosure.releases.iter().filter(|release| release.kind != ReleaseKind::Release);
     let tracks = tracks.filter(|track| declares_below(track.node));
     let on_tracks =
@@ -147,7 +151,7 @@ fn lacks_declaration<'r, 'd>(
         let by_place = || on_tracks.contains(&resource.node.index()) || declares_elsewhere(resource);
         let by_name = || {
             persona && personas::artist_of(disclosure, resource, report.lists()).is_some()
-                || telling_title::speaks_of(resource, report)
+                || title && telling_title::speaks_of(resource, report)
         };
         !(credited && by_credit() || artist && by_artist() || misplaced && by_place() || by_name())
     }

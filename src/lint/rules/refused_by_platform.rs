@@ -71,11 +71,15 @@ fn check(disclosure: &Disclosure<'_>, release: &Release<'_>, report: &mut Report
         let (subject, how) = (platforms::subject(disclosure, &resources), platforms::how_declared(&resources));
         let refuse = refusals::clauses(&refusals, subject.it);
         let message = format!("{} {} {how}: {refuse}", subject.noun, subject.is);
-        let refusing = refusals.iter().flat_map(|(_, platforms)| platforms.iter().copied());
+        let refusing = refusals.iter().flat_map(|(_, platforms)| platforms.iter().copied()).collect::<Vec<_>>();
+        let fix = match sure {
+            true => format!("leave {} out of the release's deals, unless the declaration is not true", platforms::names(&refusing)),
+            false => "find out whether that is so, and leave whoever then refuses it out of the release's deals".to_owned(),
+        };
         let says_so = |s: &Statement| s.refuses.iter().any(|refusal| refusal.only_if.is_none() == sure);
         platforms::finding(report, disclosure, release, &resources, platforms::extent(&resources), message)
             .level(if sure { Level::Error } else { Level::Warning })
             .why(platforms::say(refusing, says_so))
-            .fix("leave these platforms out of the release's deals, unless the declaration is not true");
+            .fix(fix);
     }
 }
