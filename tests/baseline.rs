@@ -148,8 +148,25 @@ fn what_is_no_baseline_is_refused() {
     assert_eq!((gone.code, &*gone.err), (2, "ddex-disclose: gone.json: no such file or folder\n"));
     let nowhere = run(folder.path(), "lint in --write-baseline no/where.json");
     assert_eq!((nowhere.code, &*nowhere.err), (2, "ddex-disclose: no/where.json: no such file or folder\n"));
-    fs::write(folder.path().join("bad.json"), "mine").unwrap();
-    run(folder.path(), "lint in gone.xml --write-baseline bad.json");
-    let kept = fs::read_to_string(folder.path().join("bad.json")).unwrap();
-    assert_eq!(kept, "mine", "a run that could not do its work writes none");
+    let before = fs::read_to_string(folder.path().join("known.json")).unwrap();
+    let ran = run(folder.path(), "lint in gone.xml --select AI003 --write-baseline known.json");
+    let said = "ddex-disclose: known.json is not written: not everything could be checked\n";
+    assert!(ran.code == 2 && ran.err.ends_with(said), "{}", ran.err);
+    let kept = fs::read_to_string(folder.path().join("known.json")).unwrap();
+    assert_eq!(kept, before, "a run that could not do its work writes none");
+}
+
+#[test]
+fn a_baseline_is_written_over_nothing_but_a_baseline() {
+    let folder = folder();
+    let ran = run(folder.path(), "lint --write-baseline in/a.xml in/b.xml");
+    let said =
+        "ddex-disclose: in/a.xml is no baseline and would be written over: say another --write-baseline\n";
+    assert_eq!((ran.code, &*ran.out, &*ran.err), (2, "", said));
+    assert_eq!(fs::read_to_string(folder.path().join("in/a.xml")).unwrap(), sample(WRONG));
+    fs::write(folder.path().join("empty.json"), "").unwrap();
+    for path in ["known.json", "empty.json"] {
+        let ran = run(folder.path(), &format!("lint in --write-baseline {path}"));
+        assert_eq!((ran.code, &*ran.err), (1, ""));
+    }
 }

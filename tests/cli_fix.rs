@@ -110,8 +110,10 @@ fn a_diff_shows_it_and_changes_nothing() {
 
 #[test]
 fn the_diff_is_one_that_patch_takes() {
-    let (folder, path) = with_album(sample(BESIDE).replace('\n', "\r\n"));
-    let ran = lint(folder.path(), "--diff --unsafe-fixes album.xml");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("my album.xml");
+    fs::write(&path, sample(BESIDE).replace('\n', "\r\n")).unwrap();
+    let ran = lint(folder.path(), "--diff --unsafe-fixes .");
     let mut patch = Command::new("patch");
     patch.args(["--binary", "-p0"]).current_dir(folder.path()).stdin(Stdio::piped()).stdout(Stdio::null());
     let Ok(mut patch) = patch.spawn() else {
@@ -122,7 +124,7 @@ fn the_diff_is_one_that_patch_takes() {
     assert!(patch.wait().unwrap().success());
     let patched = fs::read(&path).unwrap();
     fs::write(&path, sample(BESIDE).replace('\n', "\r\n")).unwrap();
-    lint(folder.path(), "--unsafe-fixes album.xml");
+    lint(folder.path(), "--unsafe-fixes .");
     assert_eq!(String::from_utf8(patched), String::from_utf8(fs::read(&path).unwrap()));
 }
 
@@ -200,6 +202,16 @@ mod on_unix {
         let ran = lint(folder.path(), "--fix album.xml");
         let said = "ddex-disclose: album.xml has other names (hard links) that would keep the old content; it is as it was\n";
         assert_eq!((ran.code, &*ran.err), (2, said));
+        assert!(
+            ran.out.starts_with("error[AI064]") && ran.out.contains("0 fixed, 1 error left"),
+            "{}",
+            ran.out
+        );
+        let ran = lint(folder.path(), "--fix --format json album.xml");
+        let report: Value = serde_json::from_str(&ran.out).unwrap();
+        let file = &report["files"][0];
+        assert_eq!(file["findings"][0]["code"], "AI064");
+        assert!(file["unwritten"].as_str().unwrap().starts_with("has other names"), "{file}");
         fs::remove_file(folder.path().join("other.xml")).unwrap();
 
         fs::set_permissions(&path, fs::Permissions::from_mode(0o440)).unwrap();

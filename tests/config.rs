@@ -109,6 +109,12 @@ fn what_is_not_toml() {
     assert!(found.iter().all(|(_, says)| says.starts_with("this is not TOML: ")), "{found:?}");
     assert!(!found.is_empty());
     assert!(faults("avs = 9\navs = 7\n")[0].0 == "2:1");
+    let message = include_str!("../samples/clean/single-4.3.1.xml");
+    assert_eq!(faults(message).len(), 1, "a file of another kind is one fault, not one in each line");
+    let folder = folder(&[]);
+    fs::write(folder.path().join("latin.toml"), b"tools = [\"Caf\xe9\"]").unwrap();
+    let ran = run(folder.path(), "lint --config latin.toml a.xml");
+    assert_eq!((ran.code, &*ran.err), (2, "ddex-disclose: latin.toml is not UTF-8: save it as that\n"));
 }
 
 #[test]
@@ -307,7 +313,7 @@ fn nothing_is_checked_under_a_configuration_that_is_wrong() {
     assert!(ran.out.contains("error[config]: no rule AI00I; did you mean AI001?"), "{}", ran.out);
     assert!(ran.out.contains("[deliveries/a.xml:"), "the other file is checked all the same");
     assert!(!ran.out.contains("b.xml:"), "{}", ran.out);
-    let said = "is wrong in one place: nothing is checked until it is right";
+    let said = "is wrong in one place: nothing it holds for is checked until it is right";
     assert_eq!(ran.err, format!("ddex-disclose: {name} {said}\n"));
     let ran = run(folder.path(), "lint --format json deliveries");
     let json: Value = serde_json::from_str(&ran.out).unwrap();

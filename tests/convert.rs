@@ -130,7 +130,7 @@ fn json_that_is_wrong_is_said_with_its_place() {
         (format!("{{\"@ern\": {deep}"), ":1:", ""),
         (deep.clone(), ":1:", ""),
         ("{}".to_owned(), ":1:", "@ern"),
-        ("[]".to_owned(), ":1:", ""),
+        ("[]".to_owned(), ":1:1: ", "this should be an object with `@ern`, the version, and the message"),
     ] {
         let ran = run_with_input("convert - --to xml", json.as_bytes());
         assert_eq!((ran.code, &*ran.out), (1, ""), "{}", ran.err);

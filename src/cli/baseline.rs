@@ -1,7 +1,6 @@
 //! Reads and writes baseline files. Knows nothing of what is in them.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
 use std::path::Path;
 
 use super::trouble::Trouble;
@@ -13,19 +12,15 @@ pub(super) fn read(path: &Path) -> Result<Comparison, Trouble> {
     Baseline::parse(&text).map(Comparison::with).map_err(Trouble::NoBaseline)
 }
 
-/// Writes a baseline beside its place, and then puts it there: whoever reads it finds the old one or the new one.
-pub(super) fn write(path: &Path, baseline: &Baseline) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.tmp", std::process::id()));
-    let beside = path.with_file_name(name);
-    let written = File::create_new(&beside).and_then(|mut file| {
-        file.write_all(baseline.write().as_bytes())?;
-        file.sync_all()
-    });
-    let put = written.and_then(|()| fs::rename(&beside, path));
-    if put.is_err() {
-        // It is of no use to anybody; where it cannot even be removed, the error that is reported says why.
-        let _ = fs::remove_file(&beside);
+/// Whether a baseline may be written there: only over another one, never over a message that was meant to be checked.
+pub(super) fn may_write(path: &Path) -> Result<(), Trouble> {
+    let holds_something = fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() > 0);
+    match holds_something.then(|| read(path)) {
+        Some(Err(Trouble::NoBaseline(_))) => {
+            let why = "is no baseline and would be written over: say another --write-baseline";
+            Err(Trouble::NoBaseline(why.to_owned()))
+        }
+        Some(Err(other)) => Err(other),
+        _ => Ok(()),
     }
-    put
 }

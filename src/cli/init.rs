@@ -1,11 +1,13 @@
 //! `ddex-disclose init`: writes a configuration to begin with. Knows no message.
 
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::output;
 use super::trouble::{COULD_NOT_WORK, Trouble, say, unwritten};
 use crate::lint::config::FILE_NAME;
 use crate::report::look::Look;
@@ -23,7 +25,7 @@ const BEGINNING: &str = include_str!("init.toml");
 pub(super) fn run(args: &Init) -> ExitCode {
     let look = Look::of_stdout();
     let written = match args.force {
-        true => fs::write(FILE_NAME, BEGINNING),
+        true => output::write(Path::new(FILE_NAME), BEGINNING.as_bytes()),
         false => OpenOptions::new()
             .write(true)
             .create_new(true)

@@ -22,7 +22,7 @@ enum Name {
     Ern3,
     /// Messages of ERN 4 as JSON, for any version
     Ern4,
-    /// What show --format json writes
+    /// What show --format json writes, without --as
     Disclosure,
     /// What lint --format json writes
     Findings,

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use toml::value::Date;
@@ -116,7 +117,10 @@ impl Settings {
         if let Some(known) = self.by_path.get(path) {
             return Ok(*known);
         }
-        let text = fs::read_to_string(path).map_err(|error| (name.clone(), Trouble::Io(error)))?;
+        let text = fs::read_to_string(path).map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidData => (name.clone(), Trouble::NotUtf8),
+            _ => (name.clone(), Trouble::Io(error)),
+        })?;
         let (config, findings) = match Config::parse(&text) {
             Ok(config) => {
                 let expired = config.expired(self.today);

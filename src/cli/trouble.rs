@@ -30,6 +30,8 @@ pub(super) enum Trouble {
     NoXml(usize),
     /// It is no baseline; why, as the end of a sentence.
     NoBaseline(String),
+    /// It is a configuration that is no text.
+    NotUtf8,
     /// It is a configuration, with as many faults.
     WrongConfiguration(usize),
 }
@@ -68,11 +70,12 @@ impl Trouble {
             Self::NotErn(None) => "is not an ERN message (it has no elements)".to_owned(),
             Self::NoXml(0) => "is an empty folder: there is nothing to check".to_owned(),
             Self::NoBaseline(why) => why.clone(),
+            Self::NotUtf8 => "is not UTF-8: save it as that".to_owned(),
             Self::WrongConfiguration(1) => {
-                "is wrong in one place: nothing is checked until it is right".to_owned()
+                "is wrong in one place: nothing it holds for is checked until it is right".to_owned()
             }
             Self::WrongConfiguration(faults) => {
-                format!("is wrong in {faults} places: nothing is checked until it is right")
+                format!("is wrong in {faults} places: nothing it holds for is checked until it is right")
             }
             Self::NoXml(other) => format!("has no XML files in it, only {}", count(*other, "other file")),
         }

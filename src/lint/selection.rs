@@ -16,7 +16,7 @@ pub struct Selection {
 
 /// No rule has a code that is or begins so.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no rule {code}{}", nearest.map(|code| format!("; did you mean {code}?")).unwrap_or_default())]
+#[error("no rule {code}; {}", nearest.map_or("see ddex-disclose explain".to_owned(), |code| format!("did you mean {code}?")))]
 pub struct UnknownRule {
     /// What was asked for.
     pub code: String,

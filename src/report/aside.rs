@@ -16,6 +16,8 @@ pub struct Aside<'a> {
     pub known: Option<(usize, &'a str)>,
     /// What was put right, where that was asked for.
     pub fixed: Option<&'a [Applied]>,
+    /// Why it could not be written, and is as it was.
+    pub unwritten: Option<&'a str>,
 }
 
 /// A configuration that was used, and what became of it.

@@ -17,8 +17,10 @@ pub fn write(out: &mut impl Write, name: &str, old: &str, new: &str, look: Optio
     let diff = diff.unified_diff();
     let mut hunks = diff.iter_hunks().peekable();
     if hunks.peek().is_some() {
-        head(out, &format!("--- {name}"), look)?;
-        head(out, &format!("+++ {name}"), look)?;
+        // Without the tab `patch` takes the name to end at its first blank.
+        let end = if look.is_none() && name.contains(char::is_whitespace) { "\t" } else { "" };
+        head(out, &format!("--- {name}{end}"), look)?;
+        head(out, &format!("+++ {name}{end}"), look)?;
     }
     for hunk in hunks {
         head(out, &hunk.header().to_string(), look)?;

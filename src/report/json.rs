@@ -53,6 +53,8 @@ struct File<'a> {
     known: usize,
     /// What was put right in it before.
     fixed: &'a [Applied],
+    /// Why it could not be written when something was to be put right, so that it is as it was.
+    unwritten: Option<&'a str>,
     /// How many more faults the XML has, which are not among the findings.
     further_xml_faults: usize,
     /// How far each layer was looked at.
@@ -268,6 +270,7 @@ pub fn file(
         excepted: accepted.collect(),
         known: aside.known.map_or(0, |(known, _)| known),
         fixed: aside.fixed.unwrap_or_default(),
+        unwritten: aside.unwritten,
         further_xml_faults: document.problems_omitted(),
         layers: checked.layers.iter().map(|(layer, extent)| LayerLine { layer: *layer, extent }).collect(),
         tally: counts(&checked.tally),

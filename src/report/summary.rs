@@ -30,7 +30,7 @@ pub struct Summary {
     pub layers: BTreeMap<(usize, Extent), usize>,
     /// Files that are no ERN messages, and what they are.
     pub not_ern: Vec<Left>,
-    /// Files and folders that could not be read, and why.
+    /// Files and folders that could not be looked at, and why.
     pub unreadable: Vec<Left>,
     /// Files that were not opened, since their names do not end in `.xml`.
     pub other_files: usize,
@@ -244,7 +244,7 @@ impl Summary {
         }
         if !self.unreadable.is_empty() {
             let names = names(&self.unreadable, |left| format!("{} ({})", left.path, left.reason));
-            parts.push(format!("{} could not be read: {names}", thousands(self.unreadable.len())));
+            parts.push(format!("{} could not be looked at: {names}", thousands(self.unreadable.len())));
         }
         if self.other_files > 0 {
             parts.push(format!("{} not opened: no .xml in the name", count(self.other_files, "other file")));

@@ -186,7 +186,12 @@ fn in_words(error: &serde_json::Error) -> String {
     let said = error.to_string();
     let said = said.rsplit_once(" at line ").map_or(&*said, |(said, _)| said);
     match said {
-        _ if error.is_data() => said.to_owned(),
+        _ if error.is_data() => {
+            match said.strip_prefix("invalid type: ").and_then(|of| of.split_once(", expected ")) {
+                Some((_, wanted)) => format!("this should be {wanted}"),
+                None => said.to_owned(),
+            }
+        }
         _ if error.is_eof() => "the JSON breaks off here".to_owned(),
         "recursion limit exceeded" => "the JSON is nested too deep".to_owned(),
         "trailing characters" => "there is more behind the end of the message".to_owned(),

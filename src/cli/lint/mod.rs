@@ -12,7 +12,7 @@ use self::run::Run;
 use super::fix::Fixing;
 use super::settings::{Flags, Settings};
 use super::trouble::{COULD_NOT_WORK, Trouble, say, shown};
-use super::{Format, baseline, input, trouble};
+use super::{Format, baseline, input, output, trouble};
 use crate::lint::baseline::{Baseline, Comparison};
 use crate::lint::config::FailOn;
 use crate::lint::{Selection, code_of};
@@ -109,12 +109,13 @@ pub(super) fn run(args: Lint) -> ExitCode {
         say(&format!("no ERN message among {}", count(run.summary.not_ern.len(), "file")), look);
         run.failed = true;
     }
-    let to_write = args.write_baseline.as_ref().zip(run.found.as_ref()).filter(|_| !run.failed);
-    if let Some((path, found)) = to_write
-        && let Err(error) = baseline::write(path, found)
-    {
-        say(&Trouble::Io(error).sentence(&shown(path)), look);
-        run.failed = true;
+    if let Some((path, found)) = args.write_baseline.as_ref().zip(run.found.as_ref()) {
+        if run.failed {
+            say(&format!("{} is not written: not everything could be checked", shown(path)), look);
+        } else if let Err(error) = output::write(path, found.write().as_bytes()) {
+            say(&Trouble::Io(error).sentence(&shown(path)), look);
+            run.failed = true;
+        }
     }
     let unwritten = written.err().and_then(|error| trouble::unwritten(&error, look));
     match unwritten {
@@ -141,6 +142,9 @@ fn prepare(args: &Lint) -> Result<(Settings, Option<(String, Comparison)>), Stri
         let read = baseline::read(path).map_err(|trouble| trouble.sentence(&shown(path)));
         read.map(|comparison| (shown(path), comparison))
     });
+    if let Some(path) = &args.write_baseline {
+        baseline::may_write(path).map_err(|trouble| trouble.sentence(&shown(path)))?;
+    }
     Ok((settings, known.transpose()?))
 }
 

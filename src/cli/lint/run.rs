@@ -9,7 +9,7 @@ use crate::cli::settings::{Loaded, Settings};
 use crate::cli::trouble::{Trouble, say};
 use crate::lint::baseline::{Baseline, Comparison};
 use crate::lint::config::Excepted;
-use crate::lint::{Applied, Checked, Options, check};
+use crate::lint::{Checked, Options, check};
 use crate::report::aside::{Aside, Compared};
 use crate::report::look::{Look, count};
 use crate::report::summary::{Counted, Left, Summary};
@@ -147,7 +147,7 @@ impl<W: Write> Run<W> {
         }
         match self.fixing.is_asked() {
             true => self.fix(input, configuration, (&bytes, &document), checked, &options),
-            false => self.take_in(input, configuration, &document, checked, None).map(Ok),
+            false => self.take_in(input, configuration, &document, checked, Aside::default()).map(Ok),
         }
     }
 
@@ -182,15 +182,26 @@ impl<W: Write> Run<W> {
             self.out.flush()?;
             return Ok(Ok(()));
         }
-        if let Err(trouble) = self.fixing.put_back(input, &mended) {
-            return Ok(Err(trouble));
+        match self.fixing.put_back(input, &mended) {
+            Ok(()) => {}
+            Err(Trouble::Unwritten(error)) if input.is_stdin() => return Err(error),
+            Err(trouble) => {
+                // It is as it was, and what is wrong with it is still to be said.
+                self.out.flush()?;
+                say(&trouble.sentence(&input.subject()), self.look);
+                self.failed = true;
+                let reason = trouble.reason();
+                let aside = Aside { fixed: Some(&[]), unwritten: Some(&reason), ..Aside::default() };
+                return self.take_in(input, configuration, document, checked, aside).map(Ok);
+            }
         }
         if !mended.settled {
             self.out.flush()?;
             say(&format!("{}: some fixes undo one another; they were left out", input.subject()), self.look);
         }
         let checked = check(&after, options);
-        self.take_in(input, configuration, &after, checked, Some(&mended.applied)).map(Ok)
+        let aside = Aside { fixed: Some(&mended.applied), ..Aside::default() };
+        self.take_in(input, configuration, &after, checked, aside).map(Ok)
     }
 
     /// Takes out of what was found what is accepted and what is known already.
@@ -223,13 +234,13 @@ impl<W: Write> Run<W> {
         configuration: Option<usize>,
         document: &Document<'_>,
         mut checked: Checked,
-        fixed: Option<&[Applied]>,
+        aside: Aside<'_>,
     ) -> io::Result<()> {
         let (excepted, known) = self.sift(input, configuration, document, &mut checked);
         let name = configuration.map(|index| self.settings.all()[index].name.clone());
         let path = self.known.as_ref().map(|(path, _)| path.clone());
         let known = known.zip(path.as_deref());
-        let aside = Aside { configuration: name.as_deref(), excepted: &excepted, known, fixed };
+        let aside = Aside { configuration: name.as_deref(), excepted: &excepted, known, ..aside };
         self.show(input, document, &checked, &aside)?;
         self.summary.add(&checked, &aside);
         self.out.flush()

@@ -19,11 +19,20 @@ pub(super) const CODE: &str = "config";
 /// What an exception may be one of; one of these it must say.
 const NAMED: [&str; 5] = ["rules", "path", "isrc", "icpn", "party"];
 
+/// How many faults of TOML itself are said one by one: a file of another kind has one in every line.
+const MOST: usize = 10;
+
 /// Reads a file, or says everything that is wrong with it.
 pub(super) fn read(text: &str) -> Result<Config, Vec<Finding>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| of_error(error, true)).collect());
+        let mut faults = errors.iter().map(|error| of_error(error, true)).collect::<Vec<_>>();
+        faults.sort_by_key(|fault| fault.primary.span);
+        if faults.len() > MOST {
+            faults[0].primary.text = format!("and {} more like this", faults.len() - 1);
+            faults.truncate(1);
+        }
+        return Err(faults);
     }
     let mut faults = exceptions(table.get_ref()).filter_map(of_nothing).collect::<Vec<_>>();
     let mut rest = table.clone();
