@@ -40,7 +40,7 @@ fn every_rule_is_in_the_list_and_every_page_ends_with_its_source() {
     for rule in RULES {
         assert!(index.contains(&format!("[{}]", rule.code)), "{} is not in the list", rule.code);
         let text = page::markdown(rule);
-        let last = text.lines().filter(|line| line.starts_with("## ")).next_back();
+        let last = text.lines().rfind(|line| line.starts_with("## "));
         assert_eq!(last, Some("## Source"), "{}", rule.code);
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(words.contains("hecked 2026-"), "{} has no date", rule.code);
