@@ -236,7 +236,9 @@ mod tests {
         let folders = files.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
         let files = folders.flat_map(|folder| std::fs::read_dir(folder).unwrap());
         let mut paths = files.map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
-        paths.retain(|path| path.extension().unwrap() == "xml" && !path.ends_with("not-well-formed.xml"));
+        paths.retain(|path| {
+            path.extension().is_some_and(|ending| ending == "xml") && !path.ends_with("not-well-formed.xml")
+        });
         paths.sort();
         paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
     }
