@@ -2,6 +2,8 @@
 //!
 //! After a change of a page, `UPDATE_SAMPLES=1 cargo test --test rule_docs` writes them anew.
 
+#![cfg(feature = "cli")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
