@@ -71,6 +71,26 @@ pub struct Finding {
     pub repair: Option<Repair>,
 }
 
+impl Finding {
+    /// A finding of which nothing is said yet but how bad it is, where, and what is wrong.
+    pub(super) fn new(code: &'static str, level: Level, primary: Label, message: String) -> Self {
+        Self {
+            code,
+            level,
+            message,
+            primary,
+            related: Vec::new(),
+            reach: None,
+            place: None,
+            subject: None,
+            why: String::new(),
+            fix: String::new(),
+            fingerprint: String::new(),
+            repair: None,
+        }
+    }
+}
+
 /// What a program can do about a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Repair {

@@ -227,20 +227,9 @@ mod tests {
     use crate::schema::name;
 
     fn finding(edit: Edit) -> Finding {
-        Finding {
-            code: "AI001",
-            level: Level::Error,
-            message: String::new(),
-            primary: Label { span: edit.at, text: String::new() },
-            related: Vec::new(),
-            reach: None,
-            place: None,
-            subject: None,
-            why: String::new(),
-            fix: String::new(),
-            fingerprint: String::new(),
-            repair: Some(Repair::safe("change it", [edit])),
-        }
+        let primary = Label { span: edit.at, text: String::new() };
+        let repair = Some(Repair::safe("change it", [edit]));
+        Finding { repair, ..Finding::new("AI001", Level::Error, primary, String::new()) }
     }
 
     #[test]

@@ -50,20 +50,8 @@ impl<'a> Report<'a> {
     ///
     /// The finding is taken down when the draft is dropped.
     pub fn finding(&mut self, span: Span, label: impl Into<String>, message: impl Into<String>) -> Draft<'_> {
-        let finding = Finding {
-            code: self.rule.code,
-            level: self.rule.level,
-            message: message.into(),
-            primary: Label { span, text: label.into() },
-            related: Vec::new(),
-            reach: None,
-            place: None,
-            subject: None,
-            why: String::new(),
-            fix: String::new(),
-            fingerprint: String::new(),
-            repair: None,
-        };
+        let primary = Label { span, text: label.into() };
+        let finding = Finding::new(self.rule.code, self.rule.level, primary, message.into());
         Draft { finding: Some(finding), findings: self.findings }
     }
 }

@@ -147,20 +147,8 @@ impl Config {
 }
 
 fn fault(span: Range<usize>, level: Level, message: &str, label: &str, fix: &str) -> Finding {
-    Finding {
-        code: CODE,
-        level,
-        message: message.to_owned(),
-        primary: Label { span: Span::new(span.start, span.end), text: label.to_owned() },
-        related: Vec::new(),
-        reach: None,
-        place: None,
-        subject: None,
-        why: String::new(),
-        fix: fix.to_owned(),
-        fingerprint: String::new(),
-        repair: None,
-    }
+    let primary = Label { span: Span::new(span.start, span.end), text: label.to_owned() };
+    Finding { fix: fix.to_owned(), ..Finding::new(CODE, level, primary, message.to_owned()) }
 }
 
 fn of_error(error: &Error, is_syntax: bool) -> Finding {
