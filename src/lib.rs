@@ -49,6 +49,7 @@
 
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod declare;
 pub mod disclosure;
 pub mod ern;
 pub mod lint;

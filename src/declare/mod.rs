@@ -1,0 +1,26 @@
+//! Writes declarations about AI into messages, and nothing else: what is wished is found in the disclosure, becomes edits, and
+//! what comes out is validated and linted. Reads no files.
+
+mod change;
+mod credit;
+mod difference;
+mod outcome;
+mod refusal;
+mod row;
+mod target;
+
+pub use change::patch;
+pub use credit::{CreditLine, RoleLine, Who, declaration};
+pub use outcome::{Options, Outcome, declare};
+pub use refusal::Refusal;
+pub use row::{Key, Kind, Row, Statement, rows};
+pub use target::Target;
+
+/// What is to be declared of one thing in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish<'d> {
+    /// The thing.
+    pub of: Target<'d>,
+    /// What is said of it. What it says nothing of stays as it is.
+    pub says: Statement,
+}
