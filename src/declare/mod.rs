@@ -5,12 +5,14 @@ mod change;
 mod credit;
 mod difference;
 mod outcome;
+mod pairing;
 mod refusal;
 mod row;
 mod target;
 
 pub use change::patch;
 pub use credit::{CreditLine, RoleLine, Who, declaration};
+pub use difference::{Change, Difference, Presence, What, by_thing, differences};
 pub use outcome::{Options, Outcome, declare};
 pub use refusal::Refusal;
 pub use row::{Key, Kind, Row, Statement, rows};
