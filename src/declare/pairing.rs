@@ -80,7 +80,7 @@ pub(super) fn pairs<'a>(
 /// By what a thing is known, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum By {
-    /// Everything at once: so what is there twice finds its own like.
+    /// Everything at once, be it nothing: so what is there twice finds its own like.
     Everything,
     Isrc,
     Icpn,
@@ -145,9 +145,7 @@ impl<'a> Known<'a> {
             titled.map(|title| format!("{title}{BETWEEN}{artist}")).into_iter().collect();
         known.values[By::Reference as usize] = ids(key.reference.as_slice(), |id| id.trim().to_owned());
         let everything = known.values.iter().map(|values| values.join(BETWEEN)).collect::<Vec<_>>();
-        if everything.iter().any(|values| !values.is_empty()) {
-            known.values[By::Everything as usize] = vec![everything.join(BETWEEN)];
-        }
+        known.values[By::Everything as usize] = vec![everything.join(BETWEEN)];
         known
     }
 
