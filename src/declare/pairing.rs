@@ -50,6 +50,11 @@ impl Pairs {
     }
 }
 
+/// For each of the new keys, the place of the old one that is the same thing's.
+pub fn paired(old: &[Key], new: &[Key]) -> Vec<Option<usize>> {
+    pairs(old.iter(), new.iter()).of_new
+}
+
 /// Pairs the things that go by the same: the strongest key that they share, within their kind. A reference says little,
 /// since the next delivery numbers anew; so it counts last, and neither it nor a title pairs what ISRC, ICPN or GRid tell
 /// apart.
