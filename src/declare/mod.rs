@@ -6,9 +6,12 @@ mod change;
 mod credit;
 mod credits;
 mod difference;
+pub mod matching;
 mod outcome;
 mod refusal;
 mod row;
+#[cfg(feature = "sheet")]
+pub mod sheet;
 mod target;
 
 pub use bilateral::bilateral;
