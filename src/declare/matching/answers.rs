@@ -96,7 +96,8 @@ impl<'d> Gathered<'_, 'd> {
             Target::Resource(index) | Target::Edition(index, _) => release.resources.contains(&index),
         };
         let mut artwork = Vec::new();
-        for resource in disclosure.main_releases().filter(is_of_thing).flat_map(|r| disclosure.resources_of(r))
+        for resource in
+            disclosure.main_releases().filter(is_of_thing).flat_map(|r| disclosure.resources_of(r))
         {
             let is_known = artwork.iter().any(|known: &&Resource<'d>| known.index == resource.index);
             if resource.areas().contains(&Area::Artwork) && !is_known {
@@ -167,7 +168,9 @@ impl<'d> Gathered<'_, 'd> {
                     return Err(format!("{} is credited with AI there", name(credit)));
                 }
                 if people.is_empty() {
-                    return Err("nobody is credited for it, so there is nothing to write the answer on".to_owned());
+                    return Err(
+                        "nobody is credited for it, so there is nothing to write the answer on".to_owned()
+                    );
                 }
                 for credit in people.iter().filter(|credit| credit.contribution.is_silent()) {
                     let place = match credit.edition {
@@ -185,7 +188,8 @@ impl<'d> Gathered<'_, 'd> {
             )),
             Claim::NotAll => Err("only generative AI is credited for it".to_owned()),
             Claim::Is(Declaration::Partly) | Claim::AtLeastPartly if people.is_empty() => {
-                Err("nobody else is credited for it: write the credits in the column credits instead".to_owned())
+                Err("nobody else is credited for it: write the credits in the column credits instead"
+                    .to_owned())
             }
             _ => {
                 let role = RoleLine { value: COMPOSER.to_owned(), instruments: Vec::new() };
@@ -214,7 +218,8 @@ impl<'d> Gathered<'_, 'd> {
                     continue;
                 }
             };
-            let denied = said.claims.iter().find(|(.., claim)| claim.is_denied_by(contains_ai.unwrap_or(now)));
+            let denied =
+                said.claims.iter().find(|(.., claim)| claim.is_denied_by(contains_ai.unwrap_or(now)));
             if let Some(&(row, column, _)) = denied {
                 let why = format!("it is declared {now} in the message; say in {CONTAINS_AI} what is true");
                 self.troubles.push(Trouble::Unsayable { row, column, thing: thing(), why });

@@ -76,6 +76,11 @@ impl Line {
         self.row.says.is_silent() && self.answers.is_empty()
     }
 
+    /// Whether anything can be found by what it says of it.
+    pub fn can_be_found(&self) -> bool {
+        !super::names_of_line(&self.row.key).is_empty()
+    }
+
     /// What people call the thing it speaks of: an identifier, or else the title, or the reference.
     pub fn name(&self) -> String {
         let key = &self.row.key;

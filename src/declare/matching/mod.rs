@@ -238,11 +238,6 @@ fn rank(name: &Name) -> usize {
 
 const TITLE: usize = 4;
 
-/// Whether anything can be found by this.
-pub(crate) fn can_be_found(key: &Key) -> bool {
-    !names_of_line(key).is_empty()
-}
-
 /// By what a row can be found.
 fn names_of_line(key: &Key) -> Vec<Name> {
     let mut names = Vec::new();
@@ -302,9 +297,9 @@ impl Releases {
 
 /// Everything in a message that a row can speak of: the main releases first.
 fn things<'d>(disclosure: &Disclosure<'d>) -> Vec<Thing<'d>> {
-    let releases = disclosure.main_releases().map(|release| {
-        Thing::of(Target::Release(release.index), Kind::Release, key_of_release(release))
-    });
+    let releases = disclosure
+        .main_releases()
+        .map(|release| Thing::of(Target::Release(release.index), Kind::Release, key_of_release(release)));
     let resources = disclosure.resources.iter().filter_map(|resource| {
         let kind = Kind::of(resource.kind)?;
         Some(Thing::of(Target::Resource(resource.index), kind, key_of_resource(resource, kind)))
