@@ -11,6 +11,7 @@ use clap::Args;
 use super::Format;
 use super::input::{self, Input, Inputs};
 use super::trouble::{COULD_NOT_WORK, Trouble, say, shown, unwritten};
+use crate::declare::sheet::{Form, Sheet};
 use crate::declare::{Key, Kind, Row, differences, paired, rows};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
@@ -21,10 +22,10 @@ use crate::xml::{Document, Limits};
 
 #[derive(Args, Debug)]
 pub(super) struct Diff {
-    /// What it was: a message, or a folder of them; - for standard input
+    /// What it was: a message, a folder of them, or a sheet of declarations; - for a message on standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// What it is now: another, of the same sort
+    /// What it is now
     #[arg(value_name = "NEW")]
     new: PathBuf,
     /// How to write it
@@ -201,9 +202,30 @@ impl<W: Write> Run<W> {
     }
 
     fn read(&self, input: &Input) -> Result<(Side, Vec<Row>), Trouble> {
-        let document = Document::parse(input.read(&self.limits)?, &self.limits).map_err(Trouble::Xml)?;
+        let bytes = input.read(&self.limits)?;
+        if let Some(form) = Form::of_path(&input.path) {
+            let (remarks, rows) = self.sheet(input, &bytes, form)?;
+            return Ok((Side::sheet(input.path(), remarks), rows));
+        }
+        let document = Document::parse(bytes, &self.limits).map_err(Trouble::Xml)?;
         let message = Message::of(&document).ok_or_else(|| Trouble::not_ern(&document))?;
         Ok((Side::message(input.path(), &message), rows(&Disclosure::of(message))))
+    }
+
+    /// The rows of a sheet, and what is to be known of them.
+    fn sheet(&self, input: &Input, bytes: &[u8], form: Form) -> Result<(Vec<String>, Vec<Row>), Trouble> {
+        let sheet = Sheet::read(bytes, form).map_err(|faults| {
+            faults.iter().for_each(|fault| say(&format!("{}: {fault}", input.subject()), self.look));
+            Trouble::WrongSheet(faults.len())
+        })?;
+        let mut remarks = sheet.remarks;
+        if sheet.lines.iter().any(|line| !line.answers.is_empty()) {
+            // What they come to depends on the message.
+            remarks.push(
+                "what is answered to platforms is not compared, only contains_ai and credits".to_owned(),
+            );
+        }
+        Ok((remarks, sheet.lines.into_iter().map(|line| line.row).collect()))
     }
 
     fn begin(&mut self) -> io::Result<()> {

@@ -4,6 +4,7 @@ mod baseline;
 mod convert;
 mod diff;
 mod explain;
+mod export;
 mod fix;
 mod init;
 mod input;
@@ -43,6 +44,8 @@ enum Command {
     Diff(diff::Diff),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
+    /// Write a sheet of what messages say about AI, to fill in
+    Export(export::Export),
     /// Write a commented ddex-disclose.toml to begin with
     Init(init::Init),
     /// Print the JSON Schema of a document that is read or written, or list them
@@ -69,11 +72,12 @@ Examples:
   ddex-disclose show album.xml
   ddex-disclose diff album.xml album-new.xml
   ddex-disclose convert album.xml --to json
+  ddex-disclose export deliveries/ > declarations.csv
   ddex-disclose schema ern4
   ddex-disclose lint --profile apple-music,spotify album.xml
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show, a message that
-convert could not convert, or a difference for diff, 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, a message
+that convert could not convert, or a difference for diff, 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
@@ -87,6 +91,7 @@ pub fn run() -> ExitCode {
         Command::Show(args) => show::run(args),
         Command::Diff(args) => diff::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Profiles(args) => profiles::run(&args),

@@ -54,9 +54,9 @@ impl Side {
         }
     }
 
-    /// A sheet.
-    pub fn sheet(path: String) -> Self {
-        Self { path, ern: None, can_declare: true, certain: true, remarks: Vec::new(), broken: false }
+    /// A sheet, and what is to be known of it.
+    pub fn sheet(path: String, remarks: Vec<String>) -> Self {
+        Self { path, ern: None, can_declare: true, certain: true, remarks, broken: false }
     }
 }
 
@@ -146,9 +146,13 @@ impl Totals {
 
     /// The lines below a comparison of two folders.
     pub fn lines(&self, look: Look) -> String {
-        let alike =
-            if self.differing == 0 { "none differs".to_owned() } else { verb(self.differing, "differ") };
-        let mut lines = vec![("", format!("{} in both, {alike}", count(self.compared, "message")))];
+        let first = match (self.compared, self.differing) {
+            (0, _) => "no message is in both".to_owned(),
+            (both, 0) => format!("{} in both, none differs", count(both, "message")),
+            (both, 1) => format!("{} in both, 1 differs", count(both, "message")),
+            (both, some) => format!("{} in both, {} differ", count(both, "message"), thousands(some)),
+        };
+        let mut lines = vec![("", first)];
         if self.differ() {
             lines.push(("declarations", self.changes()));
         }
@@ -181,11 +185,6 @@ impl Totals {
     }
 }
 
-/// `1 differs`, `3 differ`.
-fn verb(number: usize, verb: &str) -> String {
-    format!("{} {verb}{}", thousands(number), if number == 1 { "s" } else { "" })
-}
-
 /// Two that were compared: what they are, what is to be known of them, and in what they differ.
 pub fn text(compared: &Compared<'_>, look: Look) -> String {
     let plain = |side: &Side| look.plain(&side.path);
@@ -196,9 +195,14 @@ pub fn text(compared: &Compared<'_>, look: Look) -> String {
         (None, None) => String::new(),
     };
     let mut out = format!("{}\n", look.paint(Ink::Bold, &head));
-    for side in compared.sides() {
+    let same = compared.old.zip(compared.new).filter(|(old, new)| old.remarks == new.remarks);
+    let sides = match same {
+        Some((old, _)) => vec![("both", old)],
+        None => compared.sides().map(|side| (&*side.path, side)).collect(),
+    };
+    for (name, side) in sides {
         for remark in &side.remarks {
-            out += &look.block("  ", &look.plain(&format!("{}: {remark}", side.path)));
+            out += &look.block("  ", &look.plain(&format!("{name}: {remark}")));
         }
     }
     out += &things(compared.differences, look);
