@@ -55,7 +55,6 @@ album.xml → album-new.xml
 fn how_it_looks() {
     assert_console("help-diff", "diff --help");
     assert_console("diff-legacy", &format!("diff {LEGACY} {ALBUM}"));
-    assert_console("diff-folders", "diff samples/undeclared samples/contradictions");
     assert_console("diff-json", &format!("diff samples/undeclared/ep-uneven.xml {SINGLE} --format json"));
 }
 
