@@ -208,12 +208,19 @@ pub(super) fn key_of_resource(resource: &Resource<'_>, kind: Kind) -> Key {
     Key {
         kind: Some(kind),
         reference: Some(resource.reference.to_string()).filter(|reference| !reference.is_empty()),
-        isrcs: resource.isrcs().collect(),
+        isrcs: isrcs_of(resource.node),
         proprietary: proprietary(resource.node),
         title: resource.title().map(Cow::into_owned),
         artist: resource.display_artist().map(Cow::into_owned),
         ..Key::default()
     }
+}
+
+/// The ISRCs of a resource, its editions' too, in whatever version.
+fn isrcs_of(resource: Node<'_>) -> Vec<String> {
+    let written = identifiers(resource, &[name::ISRC]);
+    let bare = written.into_iter().map(|isrc| isrc.replace('-', "").to_uppercase());
+    bare.filter(|isrc| !isrc.is_empty()).collect()
 }
 
 /// Everything by which an edition of a resource can be found.
