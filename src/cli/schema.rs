@@ -26,8 +26,12 @@ enum Name {
     Disclosure,
     /// What lint --format json writes
     Findings,
+    /// What diff --format json writes
+    Diff,
     /// The configuration, ddex-disclose.toml
     Config,
+    /// Sheets of declarations as JSON, such as export --format json writes
+    Declarations,
 }
 
 impl Name {
@@ -38,7 +42,9 @@ impl Name {
             Self::Ern4 => include_str!("../../schemas/json/ern4.json"),
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
+            Self::Diff => include_str!("../../schemas/json/diff.json"),
             Self::Config => include_str!("../../schemas/json/config.json"),
+            Self::Declarations => include_str!("../../schemas/json/declarations.json"),
         }
     }
 }
@@ -57,7 +63,7 @@ fn list() -> String {
     let names = Name::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     let line = |name: clap::builder::PossibleValue| {
         let help = name.get_help().map(ToString::to_string).unwrap_or_default();
-        format!("{:<12}{help}\n", name.get_name())
+        format!("{:<13}{help}\n", name.get_name())
     };
     names.map(line).collect()
 }
