@@ -6,7 +6,7 @@ mod console;
 
 use std::path::{Path, PathBuf};
 
-use console::{folder, run, run_in, run_with_input, sample};
+use console::{assert_console, folder, run, run_in, run_with_input, sample};
 
 use ddex_disclose::declare::matching::{Line, Matches, Matching};
 use ddex_disclose::declare::sheet::{COLUMNS, Form, Sheet, Writer, table};
@@ -618,6 +618,8 @@ fn nothing_in_an_export_is_computed_by_a_spreadsheet() {
 
 #[test]
 fn an_export_by_the_command() {
+    assert_console("help-export", "export --help");
+    assert_console("export-nothing", "export samples/README.md nowhere.xml");
     let album = "samples/clean/album-ai-vocals.xml";
     let csv = run(&format!("export {album} samples/legacy/album-3.8.2.xml"));
     assert_eq!((csv.code, &*csv.err), (0, ""));
