@@ -712,3 +712,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn which_of_several_images_is_meant_is_not_guessed() {
+    let path = root().join("samples/clean/album-ai-vocals.xml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (start, end) = (text.find("<Image>").unwrap(), text.find("</Image>").unwrap() + "</Image>".len());
+    let image = &text[start..end];
+    let back = image.replace(">A6<", ">A7<").replace("cover-7", "back-7").replace("FrontCover", "BackCover");
+    let text = text.replace(image, &format!("{image}{back}"));
+    let link =
+        "<LinkedReleaseResourceReference LinkDescription=\"CoverArt\">A6</LinkedReleaseResourceReference>";
+    let text = text.replace(link, &format!("{link}{}", link.replace("A6", "A7")));
+    let document = Document::parse(text.into_bytes(), &Limits::default()).unwrap();
+    let album = Sample { path, document };
+    let on_release = |disclosure: &Disclosure<'_>| {
+        let release = disclosure.main_releases().next().unwrap();
+        disclosure.resources_of(release).filter(|resource| resource.reference == "A7").count()
+    };
+    assert_eq!(on_release(&album.disclosure()), 1);
+    let album = album.without_declarations();
+    assert_eq!(
+        album.said("upc,artwork\n0198000000011,none"),
+        ["front cover cover-7 = None", "image back-7 = None"]
+    );
+    let said = album.said("upc,artwork\n0198000000011,some");
+    assert_eq!(said.len(), 1);
+    assert!(
+        said[0].contains("there are 2 images, and which of them AI had a part in is not said"),
+        "{said:?}"
+    );
+    let own = "upc,proprietary_id,artwork,contains_ai\n0198000000011,,some,\n,cover-7,,all\n,back-7,,none";
+    assert_eq!(album.said(own), ["front cover cover-7 = All", "image back-7 = None"]);
+}
