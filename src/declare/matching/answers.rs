@@ -1,7 +1,7 @@
 //! Makes wishes of what rows say of a message's things: the standard's declarations as they are, platforms' answers by what
 //! they come to. What the message answers already is not wished, and what cannot be written without guessing is said.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::line::{Answer, Claim, Line};
 use super::trouble::Trouble;
@@ -26,6 +26,10 @@ struct Gathered<'a, 'd> {
     disclosure: &'a Disclosure<'d>,
     places: HashMap<Target<'d>, usize>,
     said: Vec<(Target<'d>, Said)>,
+    /// For each resource the main releases it is on, once somebody asked.
+    releases: Vec<Vec<usize>>,
+    /// What was answered of the artwork of which release.
+    answered: HashSet<(usize, Claim)>,
     troubles: &'a mut Vec<Trouble>,
 }
 
@@ -35,7 +39,14 @@ pub(super) fn wishes<'d>(
     matched: &[(&Line, Target<'d>)],
     troubles: &mut Vec<Trouble>,
 ) -> Vec<Wish<'d>> {
-    let mut gathered = Gathered { disclosure, places: HashMap::new(), said: Vec::new(), troubles };
+    let mut gathered = Gathered {
+        disclosure,
+        places: HashMap::new(),
+        said: Vec::new(),
+        releases: Vec::new(),
+        answered: HashSet::new(),
+        troubles,
+    };
     for (line, target) in matched {
         let said = gathered.of(*target);
         let says = &line.row.says;
@@ -87,23 +98,41 @@ impl<'d> Gathered<'_, 'd> {
         Claim::together(&claims.collect::<Vec<_>>(), now).ok().flatten().unwrap_or(now)
     }
 
-    /// An answer about the artwork of whatever releases the thing is, or is on: None and All are true of each picture,
-    /// and a part may be any one of them.
+    /// An answer about the artwork of whatever releases the thing is, or is on.
     fn artwork(&mut self, row: usize, answer: &Answer, target: Target<'d>) -> Result<(), String> {
-        let disclosure = self.disclosure;
-        let is_of_thing = |release: &&crate::disclosure::Release<'d>| match target {
-            Target::Release(index) => release.index == index,
-            Target::Resource(index) | Target::Edition(index, _) => release.resources.contains(&index),
+        let releases = match target {
+            Target::Release(index) => vec![index],
+            Target::Resource(index) | Target::Edition(index, _) => self.releases_with(index),
         };
-        let mut artwork = Vec::new();
-        for resource in
-            disclosure.main_releases().filter(is_of_thing).flat_map(|r| disclosure.resources_of(r))
-        {
-            let is_known = artwork.iter().any(|known: &&Resource<'d>| known.index == resource.index);
-            if resource.areas().contains(&Area::Artwork) && !is_known {
-                artwork.push(resource);
+        if releases.is_empty() {
+            return Err("it is on no release whose artwork this could be".to_owned());
+        }
+        releases.into_iter().try_for_each(|release| self.artwork_of(release, row, answer))
+    }
+
+    /// The main releases that a resource is on.
+    fn releases_with(&mut self, resource: usize) -> Vec<usize> {
+        if self.releases.is_empty() {
+            self.releases = vec![Vec::new(); self.disclosure.resources.len()];
+            for release in self.disclosure.main_releases() {
+                for &resource in &release.resources {
+                    self.releases[resource].push(release.index);
+                }
             }
         }
+        self.releases[resource].clone()
+    }
+
+    /// An answer about the artwork of a release: None and All are true of each picture, and a part may be any one of them.
+    fn artwork_of(&mut self, release: usize, row: usize, answer: &Answer) -> Result<(), String> {
+        let disclosure = self.disclosure;
+        if !self.answered.insert((release, answer.claim)) {
+            // Another row has said it: the tracks of an album often answer for its cover one by one.
+            return Ok(());
+        }
+        let artwork = disclosure.resources_of(&disclosure.releases[release]);
+        let artwork =
+            artwork.filter(|resource| resource.areas().contains(&Area::Artwork)).collect::<Vec<_>>();
         let now = together(artwork.iter().map(|image| match self.after(image) {
             Declaration::Undeclared => image.effective(),
             declared => declared,
@@ -111,10 +140,10 @@ impl<'d> Gathered<'_, 'd> {
         let each = match (&artwork[..], answer.claim) {
             ([], _) => return Err("its release has no artwork in the message".to_owned()),
             ([_], _) | (_, Claim::Is(Declaration::None | Declaration::All)) => artwork,
-            (_, claim) if claim == Claim::Is(now) => Vec::new(),
-            (_, Claim::AtLeastPartly) if now.is_ai() => Vec::new(),
-            (_, Claim::NotAll) if now != Declaration::All => Vec::new(),
-            (_, Claim::NotAll) => return Err("all its artwork is declared wholly AI".to_owned()),
+            (_, Claim::NotAll) if now == Declaration::All => {
+                return Err("all its artwork is declared wholly AI".to_owned());
+            }
+            (_, claim) if !claim.is_denied_by(now) => Vec::new(),
             (several, _) => {
                 return Err(format!(
                     "there are {} images, and which of them AI had a part in is not said: give each a row of its own",

@@ -26,7 +26,7 @@ pub struct Answer {
 }
 
 /// What is claimed of the part that AI had in something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
     /// Exactly this.
     Is(Declaration),

@@ -190,9 +190,9 @@ impl Matching {
                         if !thing.is_of_kind(key, rank) || !releases.fit(key, thing) {
                             continue;
                         }
-                        if !thing.fits(key) {
+                        if !thing.fits(key, rank) {
                             // Only a reference is meant for this one thing, whatever else it is called.
-                            if rank == 0 {
+                            if rank == REFERENCE {
                                 another.insert(place, Candidates::Another(thing_place));
                             }
                             continue;
@@ -228,14 +228,16 @@ enum Candidates {
 /// How weak a name is.
 fn rank(name: &Name) -> usize {
     match name {
-        Name::Reference(_) => 0,
-        Name::Isrc(_) => 1,
+        Name::Reference(_) => REFERENCE,
+        Name::Isrc(_) => ISRC,
         Name::Icpn(_) | Name::Grid(_) => 2,
         Name::Proprietary(_) => 3,
         Name::Title(..) => TITLE,
     }
 }
 
+const REFERENCE: usize = 0;
+const ISRC: usize = 1;
 const TITLE: usize = 4;
 
 /// By what a row can be found.
@@ -341,18 +343,21 @@ impl<'d> Thing<'d> {
         }
     }
 
-    /// Whether no identifier of the row says that it means something else.
-    fn fits(&self, key: &Key) -> bool {
-        let isrcs = key.isrcs.iter().flat_map(|isrc| names::isrcs(isrc)).collect::<Vec<_>>();
+    /// Whether no identifier of a row that was found by a name of this rank says that it means something else.
+    fn fits(&self, key: &Key, rank: usize) -> bool {
         let same = |one: &Option<String>, other: &Option<String>, form: fn(&str) -> String| match (one, other)
         {
             (Some(one), Some(other)) => form(one) == form(other),
             _ => true,
         };
-        let is_release = self.kind == Kind::Release;
-        (isrcs.is_empty() || self.isrcs.is_empty() || isrcs.iter().any(|isrc| self.isrcs.contains(isrc)))
-            && (!is_release
-                || (same(&key.icpn, &self.key.icpn, names::icpn)
-                    && same(&key.grid, &self.key.grid, names::grid)))
+        if self.kind == Kind::Release {
+            return same(&key.icpn, &self.key.icpn, names::icpn)
+                && same(&key.grid, &self.key.grid, names::grid);
+        }
+        if rank == ISRC || key.isrcs.is_empty() || self.isrcs.is_empty() {
+            return true;
+        }
+        let mut isrcs = key.isrcs.iter().flat_map(|isrc| names::isrcs(isrc));
+        isrcs.any(|isrc| self.isrcs.contains(&isrc))
     }
 }

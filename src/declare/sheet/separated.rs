@@ -48,6 +48,8 @@ struct Records<'t> {
     record: StringRecord,
     row: usize,
     end: usize,
+    /// Behind this there is only white space.
+    last: usize,
 }
 
 impl<'t> Records<'t> {
@@ -55,7 +57,7 @@ impl<'t> Records<'t> {
         let mut builder = ReaderBuilder::new();
         let reader =
             builder.has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
-        Self { text, reader, record: StringRecord::new(), row: before, end: 0 }
+        Self { text, reader, record: StringRecord::new(), row: before, end: 0, last: text.trim_end().len() }
     }
 
     fn next(&mut self, faults: &mut Faults) -> Option<(usize, &StringRecord)> {
@@ -75,8 +77,7 @@ impl<'t> Records<'t> {
         let blank = &raw[..raw.len() - raw.trim_start_matches(['\r', '\n']).len()];
         self.row += 1 + blank.replace("\r\n", "\n").len();
         self.end = end;
-        let is_last = self.text[end..].trim().is_empty();
-        if is_last && raw.matches('"').count() % 2 == 1 && raw.trim().contains(['\r', '\n']) {
+        if end >= self.last && raw.matches('"').count() % 2 == 1 && raw.trim().contains(['\r', '\n']) {
             faults.of_row(self.row, "a quotation mark is opened in it and never closed");
             return None;
         }
