@@ -1,7 +1,9 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
 mod baseline;
+mod batch;
 mod convert;
+mod declare;
 mod explain;
 mod fix;
 mod init;
