@@ -1,15 +1,18 @@
 //! Writes declarations about AI into messages, and nothing else: what is wished is found in the disclosure, becomes edits, and
 //! what comes out is validated and linted. Reads no files.
 
+mod bilateral;
 mod change;
 mod credit;
+mod credits;
 mod difference;
 mod outcome;
 mod refusal;
 mod row;
 mod target;
 
-pub use change::patch;
+pub use bilateral::bilateral;
+pub use change::{patch, roll_up};
 pub use credit::{CreditLine, RoleLine, Who, declaration};
 pub use outcome::{Options, Outcome, declare};
 pub use refusal::Refusal;

@@ -1,10 +1,12 @@
 //! What comes out of a message in which declarations are made: the new bytes, held against the standard and the rules.
 
-use super::{Refusal, Row, Wish};
+use std::collections::HashSet;
+
+use super::{Refusal, Row, Wish, bilateral, patch, roll_up, rows};
 use crate::disclosure::Disclosure;
-use crate::lint;
-use crate::lint::Finding;
-use crate::xml::Limits;
+use crate::ern::Message;
+use crate::lint::{self, Check, Finding, Level};
+use crate::xml::{self, Document, Limits, Patch};
 
 /// How declarations are made.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +15,7 @@ pub struct Options {
     pub force: bool,
     /// Afterwards declare for each main release what its resources come to.
     pub roll_up: bool,
-    /// In versions without AI declarations: the DPID whose word the roles of AI get, as sender and receiver agreed.
+    /// In versions without AI declarations: the DPID of who defines the word that marks a role as AI's.
     pub bilateral: Option<String>,
     /// How the result is linted.
     pub lint: lint::Options,
@@ -24,21 +26,14 @@ pub struct Options {
 /// A message after the declarations were made.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// The file as it is now; to the byte as it was where nothing was to be changed.
-    pub bytes: Vec<u8>,
+    /// The file as it is now; `None` where nothing was to be changed.
+    pub bytes: Option<Vec<u8>>,
     /// What it said before.
     pub before: Vec<Row>,
     /// What it says now.
     pub after: Vec<Row>,
-    /// What the linter still finds in it.
+    /// What the linter finds in it now and did not find before.
     pub findings: Vec<Finding>,
-}
-
-impl Outcome {
-    /// Whether anything was changed.
-    pub fn is_changed(&self, bytes: &[u8]) -> bool {
-        self.bytes != bytes
-    }
 }
 
 /// Makes declarations in a message. `bytes` are what its document was read from.
@@ -51,6 +46,79 @@ pub fn declare(
     wishes: &[Wish<'_>],
     options: &Options,
 ) -> Result<Outcome, Vec<Refusal>> {
-    let _ = (disclosure, bytes, wishes, options);
-    todo!()
+    let declares = disclosure.message().can_declare();
+    let patch = match options.bilateral.as_deref().filter(|_| !declares) {
+        Some(dpid) => bilateral(disclosure, wishes, dpid)?,
+        None => patch(disclosure, wishes)?,
+    };
+    let mut written = apply(&patch, disclosure.message(), bytes);
+    if options.roll_up && declares {
+        written = rolled_up(disclosure, written, bytes, &options.limits)?;
+    }
+    let before = rows(disclosure);
+    let Some(written) = written else {
+        return Ok(Outcome { bytes: None, after: before.clone(), before, findings: Vec::new() });
+    };
+    let document = Document::parse(written.as_slice(), &options.limits).map_err(unreadable)?;
+    let Some(message) = Message::of(&document) else { return Err(vec![Refusal::UnknownVersion]) };
+    let after = rows(&Disclosure::of(message));
+    let findings = lint::check(&document, &options.lint).findings;
+    let findings = if findings.is_empty() { findings } else { new_of(disclosure, findings, &options.lint) };
+    let refused = findings.iter().filter(|finding| is_refused(finding, options.force)).cloned();
+    let refused = refused.collect::<Vec<_>>();
+    match refused.is_empty() {
+        true => Ok(Outcome { bytes: Some(written), before, after, findings }),
+        false => Err(vec![Refusal::Findings(refused)]),
+    }
 }
+
+/// The bytes with the edits made; `None` where there are none.
+fn apply(patch: &Patch, message: Message<'_>, bytes: &[u8]) -> Option<Vec<u8>> {
+    (!patch.is_empty()).then(|| patch.apply(message.document(), bytes))
+}
+
+/// The message with its releases declared as their resources are.
+fn rolled_up(
+    disclosure: &Disclosure<'_>,
+    written: Option<Vec<u8>>,
+    bytes: &[u8],
+    limits: &Limits,
+) -> Result<Option<Vec<u8>>, Vec<Refusal>> {
+    let Some(written) = written else {
+        return Ok(apply(&patch(disclosure, &roll_up(disclosure))?, disclosure.message(), bytes));
+    };
+    let document = Document::parse(written.as_slice(), limits).map_err(unreadable)?;
+    let Some(message) = Message::of(&document) else { return Err(vec![Refusal::UnknownVersion]) };
+    let disclosure = Disclosure::of(message);
+    let rolled_up = apply(&patch(&disclosure, &roll_up(&disclosure))?, message, &written);
+    Ok(Some(rolled_up.unwrap_or(written)))
+}
+
+fn unreadable(error: xml::Error) -> Vec<Refusal> {
+    vec![Refusal::Unreadable(error)]
+}
+
+/// The findings that the message did not have before.
+fn new_of(disclosure: &Disclosure<'_>, findings: Vec<Finding>, options: &lint::Options) -> Vec<Finding> {
+    let key = |finding: &Finding| (finding.code, finding.message.clone(), finding.place.clone());
+    let before = lint::check(disclosure.message().document(), options).findings;
+    let before = before.iter().map(key).collect::<HashSet<_>>();
+    findings.into_iter().filter(|finding| !before.contains(&key(finding))).collect()
+}
+
+/// Whether a finding is reason enough to write nothing: the message would be less valid, or, unless that is forced, would
+/// contradict itself. What a platform wants is no reason to say something else than what is true.
+fn is_refused(finding: &Finding, force: bool) -> bool {
+    let Some(rule) = lint::rules::find(finding.code) else { return false };
+    let is_of_the_standard =
+        !matches!(rule.check, Check::Resource(_) | Check::Release(_) | Check::Message(_));
+    let contradicts = finding.level == Level::Error || OF_THE_TEXT.contains(&finding.code);
+    match is_of_the_standard {
+        true => finding.level == Level::Error,
+        false => contradicts && !force && rule.profiles().is_none(),
+    }
+}
+
+/// The rules that are milder than the standard's text, since messages that break them are common: AiContribution of
+/// generative AI is All.
+const OF_THE_TEXT: [&str; 1] = ["AI004"];

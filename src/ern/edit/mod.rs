@@ -23,8 +23,10 @@
 mod layout;
 mod new_element;
 mod place;
+mod roles;
 
 pub use new_element::NewElement;
+pub use roles::{instruments_into_role, role_as_element, roles_as_elements};
 
 use crate::schema::{Type, WHITE};
 use crate::span::Span;

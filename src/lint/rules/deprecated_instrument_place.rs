@@ -77,15 +77,9 @@ rule! {
 
 /// Moves the instruments into the role, where there is only one they can belong to.
 fn repair(version: Version, credit: &Credit<'_>) -> Option<Repair> {
-    let node = credit.node;
-    let mut roles = node.children_named(name::ROLE);
-    let role = roles.next().filter(|_| roles.next().is_none())?;
     // The types of contributors have their names.
-    let ty = Type::named(version, node.local_name())?;
-    let ty = ty.child_type(ty.slots_named(name::ROLE).next()?);
-    let moves = node.children_named(name::INSTRUMENT_TYPE).map(|node| edit::move_into(role, ty, node));
-    let edits = moves.collect::<Option<Vec<_>>>()?;
-    Some(Repair::safe("move `InstrumentType` into `Role`", edits.into_iter().flatten()))
+    let ty = Type::named(version, credit.node.local_name())?;
+    Some(Repair::safe("move `InstrumentType` into `Role`", edit::instruments_into_role(credit.node, ty)?))
 }
 
 fn check(disclosure: &Disclosure<'_>, resource: &Resource<'_>, report: &mut Report<'_>) {

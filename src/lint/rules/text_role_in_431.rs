@@ -74,7 +74,7 @@ fn check(fault: &StructureFault<'_>, report: &mut Report<'_>) {
     let attributes = attributes.map(|a| format!(" {}=\"{}\"", a.name, a.raw)).collect::<String>();
     let value = format!("<Value{attributes}>{}</Value>", node.document().text(bare_text(node)));
     let roles = std::iter::once(node).chain(fault.alike.iter().copied());
-    let wrapped = roles.filter_map(|role| edit::wrap_text(role, name::VALUE, &of_word)).flatten();
+    let wrapped = roles.filter_map(edit::role_as_element).flatten();
     report
         .finding(bare_text(node), "the word must stand in `Value`", message)
         .related_all(fault.alike.iter().map(|node| (bare_text(*node), "the same".to_owned())))
