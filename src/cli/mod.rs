@@ -10,6 +10,7 @@ mod init;
 mod input;
 mod lint;
 mod output;
+mod places;
 mod profiles;
 mod schema;
 mod settings;
@@ -40,6 +41,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Write into messages where AI had a part, and where it had none
+    Declare(declare::Declare),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
     /// Write a commented ddex-disclose.toml to begin with
@@ -83,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Declare(args) => declare::run(args),
         Command::Convert(args) => convert::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),

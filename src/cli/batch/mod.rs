@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(super) use bounds::Bounds;
-pub(super) use journal::is_left as journal_is_left;
+pub(super) use journal::is_left;
 pub(super) use recover::Recovered;
 pub(super) use stamp::Stamp;
 
