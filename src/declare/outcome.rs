@@ -110,13 +110,17 @@ fn new_of(disclosure: &Disclosure<'_>, findings: Vec<Finding>, options: &lint::O
 /// contradict itself. What a platform wants is no reason to say something else than what is true.
 fn is_refused(finding: &Finding, force: bool) -> bool {
     let Some(rule) = lint::rules::find(finding.code) else { return false };
-    let is_of_the_standard =
-        !matches!(rule.check, Check::Resource(_) | Check::Release(_) | Check::Message(_));
     let contradicts = finding.level == Level::Error || OF_THE_TEXT.contains(&finding.code);
-    match is_of_the_standard {
-        true => finding.level == Level::Error,
-        false => contradicts && !force && rule.profiles().is_none(),
+    match may_be_forced(finding) {
+        true => contradicts && !force && rule.profiles().is_none(),
+        false => finding.level == Level::Error,
     }
+}
+
+/// Whether a finding for which something was refused is about what the message says, not about whether it is valid.
+pub fn may_be_forced(finding: &Finding) -> bool {
+    let check = lint::rules::find(finding.code).map(|rule| rule.check);
+    matches!(check, Some(Check::Resource(_) | Check::Release(_) | Check::Message(_)))
 }
 
 /// The rules that are milder than the standard's text, since messages that break them are common: AiContribution of

@@ -7,10 +7,10 @@ use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
 use super::json::VERSION;
-use super::look::{Ink, Look, count};
+use super::look::{Ink, Look, count, thousands};
 use super::summary::Left;
 use super::text::field;
-use crate::declare::{Refusal, Row, may_be_forced};
+use crate::declare::{Difference, Refusal, Row, What, by_thing, differences, may_be_forced};
 use crate::lint::{Finding, rules};
 use crate::schema::Version;
 
@@ -36,8 +36,10 @@ pub enum CameTo {
     Unchanged,
     /// It says something else now.
     Changed {
-        /// Of how many things.
-        things: usize,
+        /// What was said of the things of which something else is said now.
+        before: Vec<Row>,
+        /// What is said of them.
+        after: Vec<Row>,
         /// What the linter finds in it now and did not find before.
         findings: Vec<Finding>,
     },
@@ -51,9 +53,334 @@ pub enum CameTo {
 }
 
 impl CameTo {
-    /// What changed between two states of a message.
-    pub fn changed(before: &[Row], after: &[Row], findings: Vec<Finding>) -> Self {
-        let things = before.iter().zip(after).filter(|(before, after)| before != after).count();
-        Self::Changed { things, findings }
+    /// What a message came to that said one thing and now says another.
+    pub fn changed(mut before: Vec<Row>, mut after: Vec<Row>, findings: Vec<Finding>) -> Self {
+        if before.len() == after.len() {
+            // Most things stay as they are, and need not be kept.
+            let pairs = before.into_iter().zip(after).filter(|(before, after)| before != after);
+            (before, after) = pairs.unzip();
+        }
+        Self::Changed { before, after, findings }
     }
+}
+
+impl Told {
+    /// Whether everything that was asked for could be done.
+    pub fn fits(&self) -> bool {
+        self.left_over.is_empty() && !matches!(self.came_to, CameTo::Refused { .. })
+    }
+}
+
+/// What came of all messages together.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+#[schemars(rename = "Summary")]
+pub struct Summary {
+    /// How many messages were looked at.
+    pub messages: usize,
+    /// How many of them say something else than before, or would.
+    pub changed: usize,
+    /// How many say already what they are to say.
+    pub unchanged: usize,
+    /// Into how many nothing may be written.
+    pub refused: usize,
+    /// How many files were written.
+    pub written: usize,
+    /// Whether nothing was to be written anyway.
+    pub dry_run: bool,
+    /// What was asked for and found in no message, in sentences.
+    pub left_over: Vec<String>,
+    /// How many messages have something left over.
+    pub messages_left_over: usize,
+    /// Files in folders that are no ERN messages.
+    pub not_ern: Vec<Left>,
+    /// What could not be looked at or written.
+    pub unreadable: Vec<Left>,
+    /// How many files were not opened, since their names do not end in .xml.
+    pub other_files: usize,
+    /// How many links to folders were not followed.
+    pub linked_folders: usize,
+}
+
+impl Summary {
+    /// Adds one message.
+    pub fn add(&mut self, told: &Told) {
+        self.messages += 1;
+        self.messages_left_over += usize::from(!told.left_over.is_empty());
+        *match told.came_to {
+            CameTo::Unchanged => &mut self.unchanged,
+            CameTo::Changed { .. } => &mut self.changed,
+            CameTo::Refused { .. } => &mut self.refused,
+        } += 1;
+    }
+
+    /// Whether everything that was asked for could be done.
+    pub fn all_fits(&self) -> bool {
+        self.refused + self.messages_left_over == 0 && self.left_over.is_empty()
+    }
+}
+
+/// Writes what came of one message; with `quiet`, only what was refused or left over.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn text(out: &mut impl Write, told: &Told, quiet: bool, look: Look) -> io::Result<()> {
+    let is_changed = matches!(told.came_to, CameTo::Changed { .. });
+    if told.fits() && (quiet || !is_changed) {
+        return Ok(());
+    }
+    writeln!(out, "{}", look.paint(Ink::Bold, &look.plain(&told.name)))?;
+    match &told.came_to {
+        CameTo::Unchanged => {}
+        CameTo::Changed { before, after, findings } => {
+            let all = differences(before, after);
+            for differences in by_thing(&all).filter(|_| !quiet) {
+                thing(out, differences, look)?;
+            }
+            for finding in findings {
+                writeln!(
+                    out,
+                    "  {}",
+                    look.plain(&format!("{}[{}]: {}", finding.level, finding.code, finding.message))
+                )?;
+            }
+        }
+        CameTo::Refused { refusals, unsaid } => {
+            refusals.iter().try_for_each(|refusal| refused(out, refusal, look))?;
+            list(out, "unsaid", unsaid, look)?;
+        }
+    }
+    list(out, "left over", &told.left_over, look)
+}
+
+/// How many lines of a list are shown.
+const SHOWN: usize = 10;
+
+fn list(out: &mut impl Write, name: &str, lines: &[String], look: Look) -> io::Result<()> {
+    for line in lines.iter().take(SHOWN) {
+        write!(out, "{}", look.block(&format!("  {name}  "), &look.plain(line)))?;
+    }
+    match lines.len().saturating_sub(SHOWN) {
+        0 => Ok(()),
+        more => writeln!(out, "  {name}  {}", look.plain(&format!("… and {more} more"))),
+    }
+}
+
+/// Writes what changed of one thing.
+fn thing(out: &mut impl Write, differences: &[Difference<'_>], look: Look) -> io::Result<()> {
+    let Some(first) = differences.first() else { return Ok(()) };
+    writeln!(out, "  {}", look.plain(&first.thing.to_string()))?;
+    for difference in differences {
+        let (change, before, after) = (difference.change, difference.before, difference.after);
+        let what = match difference.what {
+            What::ContainsAI => format!("ContainsAI {before} → {after}"),
+            What::Credit(credit) => format!("credit {credit}"),
+            What::ShownAs { credit, .. } => format!("credit {credit}"),
+        };
+        write!(out, "{}", look.block(&format!("    {change:<13}"), &look.plain(&what)))?;
+    }
+    Ok(())
+}
+
+/// Writes why nothing is written into a message, and what to do about it.
+fn refused(out: &mut impl Write, refusal: &Refusal, look: Look) -> io::Result<()> {
+    for reason in Reason::all(refusal) {
+        let code = reason.code.map(|code| format!("[{code}]")).unwrap_or_default();
+        let head = look.paint(Ink::Red, &format!("refused{code}"));
+        writeln!(out, "{head}: {}", look.paint(Ink::Bold, &look.plain(&reason.message)))?;
+        field(out, "in", reason.place.as_deref().unwrap_or_default(), look)?;
+        field(out, "fix", &reason.fix, look)?;
+        if let Some(code) = reason.code.filter(|code| rules::find(code).is_some()) {
+            field(out, "more", &format!("ddex-disclose explain {code}"), look)?;
+        }
+    }
+    Ok(())
+}
+
+/// Why nothing is written into a message.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Refusal")]
+struct Reason<'a> {
+    /// The rule that it would break, such as AI003.
+    code: Option<&'static str>,
+    /// Why, in one sentence.
+    message: String,
+    /// Where in the music it is: title, identifier, position.
+    #[serde(rename = "in")]
+    place: Option<&'a str>,
+    /// What to do about it.
+    fix: String,
+    /// Whether --force would write it.
+    forcible: bool,
+}
+
+impl<'a> Reason<'a> {
+    fn all(refusal: &'a Refusal) -> Vec<Self> {
+        match refusal {
+            Refusal::Findings(findings) => findings.iter().map(Self::of_finding).collect(),
+            other => vec![Self {
+                code: None,
+                message: other.to_string(),
+                place: None,
+                fix: fix(other),
+                forcible: false,
+            }],
+        }
+    }
+
+    fn of_finding(finding: &'a Finding) -> Self {
+        let forcible = may_be_forced(finding);
+        let force = if forcible { " — or write it all the same with `--force`" } else { "" };
+        Self {
+            code: Some(finding.code),
+            message: finding.message.clone(),
+            place: finding.place.as_deref(),
+            fix: format!("{}{force}", finding.fix),
+            forcible,
+        }
+    }
+}
+
+/// What to do where nothing may be written.
+fn fix(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Version(_) => "ask for it in a later version; or, where sender and receiver have agreed on a word for AI in \
+                                the roles of people, name them: `--credit \"NAME:ROLE=partly\" --bilateral-ai DPID`",
+        Refusal::Broken { .. } => "`ddex-disclose lint` says what is wrong",
+        Refusal::UnknownVersion => "`ddex-disclose lint` says what it could be",
+        Refusal::Contradiction { .. } => "ask for one of the two",
+        Refusal::NotCredited { .. } => "`ddex-disclose show` says who is credited; a new credit can only be generative AI's",
+        _ => "",
+    }
+    .to_owned()
+}
+
+/// Writes what came of all messages; with `quiet`, only what keeps it from being all well.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn summary(out: &mut impl Write, summary: &Summary, quiet: bool, look: Look) -> io::Result<()> {
+    let fits = summary.all_fits() && summary.unreadable.is_empty();
+    if quiet && fits {
+        return Ok(());
+    }
+    list(out, "left over", &summary.left_over, look)?;
+    if summary.messages == 0 {
+        return Ok(());
+    }
+    let is_done = summary.dry_run || summary.written > 0 || fits;
+    let counts = [
+        (
+            summary.changed,
+            if summary.dry_run {
+                "would change"
+            } else if is_done {
+                "changed"
+            } else {
+                "could be changed"
+            },
+        ),
+        (summary.unchanged, "unchanged"),
+        (summary.refused, "refused"),
+        (summary.messages_left_over, "with something left over"),
+        (summary.unreadable.len(), "could not be looked at or written"),
+        (summary.not_ern.len(), "no ERN message"),
+    ];
+    let counts = counts.into_iter().enumerate().filter(|(place, (number, _))| *place == 0 || *number > 0);
+    let counts = counts.map(|(place, (number, what))| match place {
+        0 => format!("{} {what}", count(number, "message")),
+        _ => format!("{} {what}", thousands(number)),
+    });
+    writeln!(out, "{}", look.plain(&counts.collect::<Vec<_>>().join(" · ")))?;
+    match is_done {
+        true => Ok(()),
+        false => writeln!(out, "{}", look.paint(Ink::Bold, "nothing is written")),
+    }
+}
+
+/// What `ddex-disclose declare --format json` writes. Later versions of the program may write more keys.
+#[derive(JsonSchema)]
+#[schemars(title = "Declared", extend("$id" = "urn:ddex-disclose:declared"))]
+#[expect(dead_code, reason = "it is written file by file; this is its form")]
+struct Declared<'a> {
+    /// The version of this form.
+    #[schemars(extend("const" = VERSION))]
+    version: &'a str,
+    /// The messages that were looked at.
+    files: Vec<File<'a>>,
+    /// What came of all of them.
+    summary: Summary,
+}
+
+/// One message.
+#[derive(Serialize, JsonSchema)]
+struct File<'a> {
+    /// Its path, or - for standard input.
+    path: &'a str,
+    /// The version of ERN.
+    ern: &'a str,
+    /// What it came to.
+    state: State,
+    /// Why nothing is written into it.
+    refusals: Vec<Reason<'a>>,
+    /// What was to be said that its version cannot say.
+    unsaid: &'a [String],
+    /// What was asked for and could not be done.
+    left_over: &'a [String],
+}
+
+/// What a message came to.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    /// It says already what it is to say.
+    Unchanged,
+    /// It says something else, or will.
+    Changed,
+    /// Nothing is to be written into it.
+    Refused,
+}
+
+/// The JSON Schema of the document.
+pub fn schema() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Declared<'_>>()
+}
+
+/// Begins the document.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn begin(out: &mut impl Write) -> io::Result<()> {
+    write!(out, "{{\"version\":\"{VERSION}\",\"files\":[")
+}
+
+/// Writes one message; `first` if none was written before.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn file(out: &mut impl Write, told: &Told, first: bool) -> io::Result<()> {
+    let (refusals, unsaid) = match &told.came_to {
+        CameTo::Refused { refusals, unsaid } => {
+            (refusals.iter().flat_map(Reason::all).collect(), unsaid.as_slice())
+        }
+        _ => (Vec::new(), [].as_slice()),
+    };
+    let state = match told.came_to {
+        CameTo::Unchanged => State::Unchanged,
+        CameTo::Changed { .. } => State::Changed,
+        CameTo::Refused { .. } => State::Refused,
+    };
+    let left_over = &told.left_over;
+    let file = File { path: &told.path, ern: told.version.as_str(), state, refusals, unsaid, left_over };
+    write!(out, "{}\n  ", if first { "" } else { "," })?;
+    serde_json::to_writer(out, &file).map_err(io::Error::from)
+}
+
+/// Ends the document.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
+    write!(out, "\n],\"summary\":")?;
+    serde_json::to_writer(&mut *out, summary).map_err(io::Error::from)?;
+    writeln!(out, "}}")
 }

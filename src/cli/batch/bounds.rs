@@ -25,7 +25,8 @@ impl Bounds {
     pub(super) fn hold(&self, path: &Path) -> bool {
         let is_plain = path.is_absolute() && path.components().all(|part| part != Component::ParentDir);
         path.parent().is_some_and(|folder| {
-            let is_inside = self.folders.contains(folder) || self.roots.iter().any(|root| folder.starts_with(root));
+            let is_inside =
+                self.folders.contains(folder) || self.roots.iter().any(|root| folder.starts_with(root));
             // A link on the way would lead out again. A folder that is not there any more holds nothing.
             is_plain && is_inside && fs::canonicalize(folder).map_or(true, |real| real == folder)
         })

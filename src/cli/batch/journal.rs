@@ -83,7 +83,9 @@ impl Journal {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
                     let home = shown(home);
-                    return Err(format!("another `ddex-disclose declare` is at work in {home}; wait until it has ended"));
+                    return Err(format!(
+                        "another `ddex-disclose declare` is at work in {home}; wait until it has ended"
+                    ));
                 }
                 Err(TryLockError::Error(error)) => return Err(trouble(error)),
             }
@@ -105,7 +107,7 @@ impl Journal {
         shown(&self.path)
     }
 
-    /// Goes through its lines, up to one that was not finished. Whether the last of them is in order.
+    /// Goes through its lines, up to one that was not finished.
     pub(super) fn each(&self, mut take: impl FnMut(Line) -> Result<(), String>) -> Result<(), String> {
         let mut file = locked(&self.file);
         file.seek(SeekFrom::Start(0)).map_err(|error| self.trouble(error))?;

@@ -38,7 +38,9 @@ pub(super) fn finish(journal: &Journal, bounds: &Bounds) -> Result<Option<Recove
     journal.each(|line| {
         let Line::Stage { number, target, was } = line else { return Ok(()) };
         let target = PathBuf::from(target);
-        let Some(staged) = staged_path(&target, &run, number).filter(|staged| is_own(staged)) else { return Ok(()) };
+        let Some(staged) = staged_path(&target, &run, number).filter(|staged| is_own(staged)) else {
+            return Ok(());
+        };
         // Who has changed the target since then knows better, and what cannot be put in place is made anew.
         let is_placed = told.decided && is_still(&target, was) && fs::rename(&staged, &target).is_ok();
         if !is_placed {

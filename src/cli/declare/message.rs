@@ -72,7 +72,13 @@ impl Means {
                 self.declared(&disclosure, &bytes, &wishes.all, &options)
             }
         };
-        let told = Told { path: input.path(), name: input.name(), version: message.version(), left_over: wishes.troubles, came_to };
+        let told = Told {
+            path: input.path(),
+            name: input.name(),
+            version: message.version(),
+            left_over: wishes.troubles,
+            came_to,
+        };
         let is_refused = matches!(told.came_to, CameTo::Refused { .. });
         let kept = match (sink, written) {
             (Sink::Diff(look), Some(written)) => Some(shown_diff(&told.name, &document, &written, look)?),
@@ -101,7 +107,7 @@ impl Means {
             Ok(outcome) => match outcome.bytes {
                 None => (CameTo::Unchanged, None),
                 Some(bytes) => {
-                    let came_to = CameTo::changed(&outcome.before, &outcome.after, outcome.findings);
+                    let came_to = CameTo::changed(outcome.before, outcome.after, outcome.findings);
                     (came_to, Some(bytes))
                 }
             },

@@ -99,8 +99,9 @@ type Out = BufWriter<Box<dyn Write>>;
 fn prepare(args: Declare, look: Look) -> Result<(Run<Out>, Inputs), String> {
     let asked = Asked::of(args.asked, args.roll_up)?;
     let profiles = super::profiles::chosen("--profile", &args.profiles)?;
-    let settings = Settings::of(Flags { profiles, ..Flags::default() }, !args.no_config, args.config.as_deref())
-        .map_err(|(name, trouble)| trouble.sentence(&name))?;
+    let settings =
+        Settings::of(Flags { profiles, ..Flags::default() }, !args.no_config, args.config.as_deref())
+            .map_err(|(name, trouble)| trouble.sentence(&name))?;
     let mut inputs = input::gather(&args.paths);
     let has_stdin = inputs.files.iter().any(input::Input::is_stdin);
     if has_stdin && args.paths.len() > 1 {

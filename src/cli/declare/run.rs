@@ -47,9 +47,9 @@ impl<W: Write> Run<W> {
             Err(sentence) => self.cannot(&sentence)?,
             Ok((made, batch)) => {
                 self.declare(inputs, batch)?;
-                if let Some(made) = made.filter(|_| self.summary.written == 0) {
-                    // Where anything is in it, it stays.
-                    let _ = fs::remove_dir(made);
+                if self.summary.written == 0 {
+                    // Where anything is in them, they stay.
+                    let _ = made.iter().try_for_each(fs::remove_dir);
                 }
                 if self.summary.messages == 0 && !self.failed {
                     self.cannot(&format!("no ERN message among {}", count(inputs.files.len(), "file")))?;
@@ -63,13 +63,14 @@ impl<W: Write> Run<W> {
         self.out.flush()
     }
 
-    /// Makes the folder that messages are copied to. Gives it where it was not there.
-    fn make_home(&self) -> Result<Option<PathBuf>, String> {
+    /// Makes the folder that messages are copied to. Gives those that were not there, innermost first.
+    fn make_home(&self) -> Result<Vec<PathBuf>, String> {
         let home = &self.targets.home;
-        if self.summary.dry_run || !self.targets.are_copies || home.is_dir() {
-            return Ok(None);
+        if self.summary.dry_run || !self.targets.are_copies {
+            return Ok(Vec::new());
         }
-        let made = fs::create_dir_all(home).map(|()| Some(home.clone()));
+        let missing = home.ancestors().take_while(|folder| !folder.exists()).map(Path::to_owned).collect();
+        let made = fs::create_dir_all(home).map(|()| missing);
         made.map_err(|error| Trouble::Unwritable(error).sentence(&shown(home)))
     }
 
@@ -81,7 +82,12 @@ impl<W: Write> Run<W> {
             _ if self.summary.dry_run => {
                 if batch::is_left(home) {
                     let name = shown(home);
-                    say(&format!("an earlier run in {name} was interrupted; without --dry-run it is finished first"), self.look);
+                    say(
+                        &format!(
+                            "an earlier run in {name} was interrupted; without --dry-run it is finished first"
+                        ),
+                        self.look,
+                    );
                 }
                 return Ok(None);
             }
@@ -100,7 +106,8 @@ impl<W: Write> Run<W> {
         let (mut kept, mut stopped) = (None, false);
         for start in (0..inputs.files.len()).step_by(at_once) {
             let chunk = &inputs.files[start..inputs.files.len().min(start + at_once)];
-            let configurations = chunk.iter().map(|input| self.configured(input)).collect::<io::Result<Vec<_>>>()?;
+            let configurations =
+                chunk.iter().map(|input| self.configured(input)).collect::<io::Result<Vec<_>>>()?;
             // Where something does not fit already, nothing more needs to be laid ready.
             let is_lost = AtomicBool::new(!self.partial && !self.fits());
             let one = |(index, (input, configuration)): (usize, (&Input, &Option<Option<usize>>))| {
@@ -192,7 +199,9 @@ impl<W: Write> Run<W> {
                 return Ok(None);
             }
         };
-        let Some(loaded) = index.map(|index| &self.means.settings.all()[index]) else { return Ok(Some(None)) };
+        let Some(loaded) = index.map(|index| &self.means.settings.all()[index]) else {
+            return Ok(Some(None));
+        };
         if loaded.config.is_some() {
             return Ok(Some(index));
         }
@@ -250,10 +259,15 @@ fn in_words(recovered: Recovered) -> String {
             count(files, "file"),
             if files == 1 { "is" } else { "are" }
         ),
-        Recovered::Placed(0) => "an earlier run was interrupted when its messages were all written".to_owned(),
+        Recovered::Placed(0) => {
+            "an earlier run was interrupted when its messages were all written".to_owned()
+        }
         Recovered::Placed(files) => format!(
             "an earlier run was interrupted while it wrote its messages; the last {} {} written now",
-            match files { 1 => "one".to_owned(), files => files.to_string() },
+            match files {
+                1 => "one".to_owned(),
+                files => files.to_string(),
+            },
             if files == 1 { "is" } else { "are" }
         ),
     }

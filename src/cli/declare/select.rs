@@ -41,7 +41,11 @@ type Credits = Vec<CreditLine>;
 
 fn credits(text: &str) -> Result<Credits, String> {
     let all = CreditLine::all(text)?;
-    if all.is_empty() { Err("say who is credited, such as GenerativeAI:LeadVocalist".to_owned()) } else { Ok(all) }
+    if all.is_empty() {
+        Err("say who is credited, such as GenerativeAI:LeadVocalist".to_owned())
+    } else {
+        Ok(all)
+    }
 }
 
 /// What is asked for in all messages of a run.
@@ -79,22 +83,27 @@ impl Asked {
             (Kind::Edition, flags.edition),
             (Kind::Release, flags.release),
         ];
-        let selector = |kind, word: String| {
+        let selector = |kind: Kind, word: String| {
             let word = word.trim().to_owned();
             match word.is_empty() {
                 true => Err(format!("--{} needs an identifier, a reference such as A1, or all", kind.noun())),
                 false => Ok(Selector { kind, word, found: AtomicBool::new(false) }),
             }
         };
-        let selectors = words.into_iter().flat_map(|(kind, words)| words.into_iter().map(move |word| (kind, word)));
+        let selectors =
+            words.into_iter().flat_map(|(kind, words)| words.into_iter().map(move |word| (kind, word)));
         let selectors = selectors.map(|(kind, word)| selector(kind, word)).collect::<Result<Vec<_>, _>>()?;
         let credits = flags.credit.into_iter().flatten().collect::<Vec<_>>();
         let says = Statement { contains_ai: flags.contains_ai, credits };
         match (selectors.is_empty(), says.is_silent()) {
-            (true, true) if !roll_up => Err("nothing is to be declared: say of what, such as --recording all, and what, \
+            (true, true) if !roll_up => {
+                Err("nothing is to be declared: say of what, such as --recording all, and what, \
                                              such as --contains-ai none"
-                .to_owned()),
-            (true, false) => Err("of what is this to be declared? Say --recording all, or name one by its ISRC".to_owned()),
+                    .to_owned())
+            }
+            (true, false) => {
+                Err("of what is this to be declared? Say --recording all, or name one by its ISRC".to_owned())
+            }
             (false, true) => Err("what is to be declared of it? Say --contains-ai or --credit".to_owned()),
             _ => Ok(Self { selectors, says }),
         }
