@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use ddex_disclose::declare::sheet;
 use ddex_disclose::ern::Message;
 use ddex_disclose::ern::model::{Model, json_schema};
 use ddex_disclose::lint::Config;
@@ -67,6 +68,7 @@ fn committed_schemas_are_fresh() {
         ("disclosure", report::disclosure::schema()),
         ("findings", report::json::schema()),
         ("config", Config::schema()),
+        ("declarations", sheet::schema()),
     ] {
         let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
         let path = root().join(format!("schemas/json/{name}.json"));
@@ -91,7 +93,7 @@ fn committed_schemas_are_fresh() {
 fn the_command_lists_the_schemas() {
     let list = String::from_utf8(printed(&["schema"])).unwrap();
     let names = list.lines().filter_map(|line| line.split(' ').next()).collect::<Vec<_>>();
-    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings", "config"]);
+    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings", "config", "declarations"]);
 }
 
 #[test]

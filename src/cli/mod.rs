@@ -5,6 +5,7 @@ mod batch;
 mod convert;
 mod declare;
 mod explain;
+mod export;
 mod fix;
 mod init;
 mod input;
@@ -45,6 +46,8 @@ enum Command {
     Declare(declare::Declare),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
+    /// Write a sheet of what messages say about AI, to fill in
+    Export(export::Export),
     /// Write a commented ddex-disclose.toml to begin with
     Init(init::Init),
     /// Print the JSON Schema of a document that is read or written, or list them
@@ -70,11 +73,12 @@ Examples:
   ddex-disclose explain AI001
   ddex-disclose show album.xml
   ddex-disclose convert album.xml --to json
+  ddex-disclose export deliveries/ > declarations.csv
   ddex-disclose schema ern4
   ddex-disclose lint --profile apple-music,spotify album.xml
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show, or a message that
-convert could not convert, 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, or a message
+that convert could not convert, 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
@@ -88,6 +92,7 @@ pub fn run() -> ExitCode {
         Command::Show(args) => show::run(args),
         Command::Declare(args) => declare::run(args),
         Command::Convert(args) => convert::run(&args),
+        Command::Export(args) => export::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Profiles(args) => profiles::run(&args),

@@ -28,6 +28,8 @@ enum Name {
     Findings,
     /// The configuration, ddex-disclose.toml
     Config,
+    /// Sheets of declarations as JSON, such as export --format json writes
+    Declarations,
 }
 
 impl Name {
@@ -39,6 +41,7 @@ impl Name {
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
             Self::Config => include_str!("../../schemas/json/config.json"),
+            Self::Declarations => include_str!("../../schemas/json/declarations.json"),
         }
     }
 }
@@ -57,7 +60,7 @@ fn list() -> String {
     let names = Name::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     let line = |name: clap::builder::PossibleValue| {
         let help = name.get_help().map(ToString::to_string).unwrap_or_default();
-        format!("{:<12}{help}\n", name.get_name())
+        format!("{:<13}{help}\n", name.get_name())
     };
     names.map(line).collect()
 }

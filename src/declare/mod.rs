@@ -6,10 +6,13 @@ mod change;
 mod credit;
 mod credits;
 mod difference;
+pub mod matching;
 mod outcome;
 mod pairing;
 mod refusal;
 mod row;
+#[cfg(feature = "sheet")]
+pub mod sheet;
 mod target;
 
 pub use bilateral::bilateral;

@@ -159,18 +159,8 @@ impl<'a, 'd> Parties<'a, 'd> {
 }
 
 fn of_release(release: &Release<'_>) -> Row {
-    let one = |kind| identifiers(release.node, &[kind]).into_iter().next().map(Cow::into_owned);
     Row {
-        key: Key {
-            kind: Some(Kind::Release),
-            reference: release.reference().map(Cow::into_owned),
-            icpn: one(name::ICPN),
-            grid: one(name::G_RID),
-            proprietary: proprietary(release.node),
-            title: release.title().map(Cow::into_owned),
-            artist: release.display_artist().map(Cow::into_owned),
-            ..Key::default()
-        },
+        key: key_of_release(release),
         says: Statement { contains_ai: said(release.declared.value), credits: Vec::new() },
     }
 }
@@ -178,15 +168,7 @@ fn of_release(release: &Release<'_>) -> Row {
 fn of_resource<'d>(parties: &Parties<'_, 'd>, resource: &Resource<'d>, kind: Kind) -> Row {
     let credits = resource.own_credits().filter_map(|credit| parties.credit(credit));
     Row {
-        key: Key {
-            kind: Some(kind),
-            reference: Some(resource.reference.to_string()).filter(|reference| !reference.is_empty()),
-            isrcs: resource.isrcs().collect(),
-            proprietary: proprietary(resource.node),
-            title: resource.title().map(Cow::into_owned),
-            artist: resource.display_artist().map(Cow::into_owned),
-            ..Key::default()
-        },
+        key: key_of_resource(resource, kind),
         says: Statement { contains_ai: said(resource.declared.value), credits: credits.collect() },
     }
 }
@@ -197,22 +179,50 @@ fn of_editions<'d>(parties: &Parties<'_, 'd>, resource: &Resource<'d>) -> Vec<Ro
     let mut last = None;
     for (edition, credit) in resource.credits.iter().filter_map(|credit| Some((credit.edition?, credit))) {
         if last.replace(edition) != Some(edition) {
-            let key = Key {
-                kind: Some(Kind::Edition),
-                reference: Some(resource.reference.to_string()),
-                isrcs: isrcs(edition.children_named(name::RESOURCE_ID)).collect(),
-                proprietary: proprietary(edition),
-                title: resource.title().map(Cow::into_owned),
-                artist: resource.display_artist().map(Cow::into_owned),
-                ..Key::default()
-            };
-            rows.push(Row { key, says: Statement::default() });
+            rows.push(Row { key: key_of_edition(resource, edition), says: Statement::default() });
         }
         if let Some(row) = rows.last_mut() {
             row.says.credits.extend(parties.credit(credit));
         }
     }
     rows
+}
+
+/// Everything by which a release can be found.
+pub(super) fn key_of_release(release: &Release<'_>) -> Key {
+    let one = |kind| identifiers(release.node, &[kind]).into_iter().next().map(Cow::into_owned);
+    Key {
+        kind: Some(Kind::Release),
+        reference: release.reference().map(Cow::into_owned),
+        icpn: one(name::ICPN),
+        grid: one(name::G_RID),
+        proprietary: proprietary(release.node),
+        title: release.title().map(Cow::into_owned),
+        artist: release.display_artist().map(Cow::into_owned),
+        ..Key::default()
+    }
+}
+
+/// Everything by which a resource of this kind can be found.
+pub(super) fn key_of_resource(resource: &Resource<'_>, kind: Kind) -> Key {
+    Key {
+        kind: Some(kind),
+        reference: Some(resource.reference.to_string()).filter(|reference| !reference.is_empty()),
+        isrcs: resource.isrcs().collect(),
+        proprietary: proprietary(resource.node),
+        title: resource.title().map(Cow::into_owned),
+        artist: resource.display_artist().map(Cow::into_owned),
+        ..Key::default()
+    }
+}
+
+/// Everything by which an edition of a resource can be found.
+pub(super) fn key_of_edition<'d>(resource: &Resource<'d>, edition: Node<'d>) -> Key {
+    Key {
+        isrcs: isrcs(edition.children_named(name::RESOURCE_ID)).collect(),
+        proprietary: proprietary(edition),
+        ..key_of_resource(resource, Kind::Edition)
+    }
 }
 
 /// The text that a credit is displayed with.

@@ -140,7 +140,7 @@ impl<'d> Disclosure<'d> {
 
 /// What several declarations come to: All or None where all of them say so, Partly where any says that AI had a part,
 /// and otherwise Undeclared, since silence is not None.
-pub(super) fn together(said: impl Iterator<Item = Declaration>) -> Declaration {
+pub(crate) fn together(said: impl Iterator<Item = Declaration>) -> Declaration {
     let said = said.collect::<Vec<_>>();
     match said.first() {
         Some(&first) if said.iter().all(|&s| s == first) => first,

@@ -19,6 +19,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+pub(crate) use answer::together;
 pub use answer::{Answer, Area};
 pub use credit::{By, Credit, Role};
 pub use deal::{Deal, Use};

@@ -20,7 +20,7 @@ pub(super) fn renamed_training_use(value: &str) -> Option<&'static str> {
 }
 
 /// What DDEX says instead of a word that people and platforms use, where the value set has it.
-pub(super) fn by_meaning(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
+pub(crate) fn by_meaning(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
     let (bare, has) = (bare(written), |value: &&String| Datatype::Set(set).allows(value, editions));
     let of_set = MEANINGS.iter().filter(|meanings| set.name().contains(&meanings.set));
     let mut said = of_set.flat_map(|meanings| &meanings.words).filter(|(word, _)| self::bare(word) == bare);
@@ -32,7 +32,7 @@ const LONG_ENOUGH: usize = 4;
 
 /// The value of a set that somebody meant who wrote `written`: the same but for case, white space and
 /// punctuation, or another word for it, or one that is a few letters away, or the only one that begins so.
-pub(super) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
+pub(crate) fn meant(set: ValueSet, written: &str, editions: Editions) -> Option<&'static str> {
     let bare = bare(written);
     let values =
         || set.values(editions).filter(move |value| set.verdict(value, editions) == Verdict::Current);

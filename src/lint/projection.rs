@@ -141,7 +141,7 @@ fn named(release: &Release<'_>) -> Vec<String> {
 }
 
 /// What there is a tag for, and what it is called. The lyrics belong to the composition.
-pub(super) const TAGS: [(Area, &str); 4] = [
+pub(crate) const TAGS: [(Area, &str); 4] = [
     (Area::Artwork, "Artwork"),
     (Area::Audio, "Track"),
     (Area::Composition, "Composition"),

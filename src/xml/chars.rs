@@ -34,7 +34,7 @@ pub(super) const fn is_white(byte: u8) -> bool {
 }
 
 /// Whether XML allows the character anywhere at all.
-pub(super) const fn is_legal(code: u32) -> bool {
+pub(crate) const fn is_legal(code: u32) -> bool {
     matches!(code, 0x9 | 0xa | 0xd | 0x20..=0xd7ff | 0xe000..=0xfffd | 0x1_0000..=0x10_ffff)
 }
 

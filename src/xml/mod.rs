@@ -36,6 +36,8 @@ mod text;
 mod words;
 
 pub use attributes::{Attribute, Attributes};
+#[cfg(feature = "sheet")]
+pub(crate) use chars::is_legal;
 pub use decode::Encoding;
 pub(crate) use escape::{escape_single_quoted, escape_text, escape_value};
 pub use limits::{Error, Limits};

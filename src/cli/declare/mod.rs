@@ -75,6 +75,7 @@ Examples:
   ddex-disclose declare album.xml --recording all --contains-ai none --roll-up
   ddex-disclose declare album.xml --recording QZKLR2600017 --contains-ai partly --credit GenerativeAI:LeadVocalist
   ddex-disclose declare album.xml --recording A1 --credit \"Mara Osei:Composer=partly\" --dry-run
+  ddex-disclose declare deliveries/ --from declarations.csv --roll-up
   ddex-disclose declare deliveries/ --image all --contains-ai undeclared -o declared/
 
 WHICH is an ISRC, an ICPN, another identifier, a reference such as A1, or all. Only what is declared changes, not
@@ -97,7 +98,7 @@ type Out = BufWriter<Box<dyn Write>>;
 
 /// Everything that holds for the run, or what is wrong with how it was asked for.
 fn prepare(args: Declare, look: Look) -> Result<(Run<Out>, Inputs), String> {
-    let asked = Asked::of(args.asked, args.roll_up)?;
+    let asked = Asked::of(args.asked, args.roll_up, look)?;
     let profiles = super::profiles::chosen("--profile", &args.profiles)?;
     let settings =
         Settings::of(Flags { profiles, ..Flags::default() }, !args.no_config, args.config.as_deref())
