@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Refusal, Row, Wish, bilateral, patch, roll_up, rows};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
+use crate::lint::faults::Faults;
 use crate::lint::{self, Check, Finding, Level};
 use crate::xml::{self, Document, Limits, Patch};
 
@@ -64,8 +65,11 @@ pub fn declare(
     let after = rows(&Disclosure::of(message));
     let findings = lint::check(&document, &options.lint).findings;
     let findings = if findings.is_empty() { findings } else { new_of(disclosure, findings, &options.lint) };
-    let refused = findings.iter().filter(|finding| is_refused(finding, options.force)).cloned();
-    let refused = refused.collect::<Vec<_>>();
+    let is_refused = |finding: &&Finding| match is_of_the_standard(finding) {
+        true => finding.level == Level::Error && is_worse(disclosure.message(), &document, &options.lint),
+        false => !options.force && contradicts(finding),
+    };
+    let refused = findings.iter().filter(is_refused).cloned().collect::<Vec<_>>();
     match refused.is_empty() {
         true => Ok(Outcome { bytes: Some(written), before, after, findings }),
         false => Err(vec![Refusal::Findings(refused)]),
@@ -106,21 +110,28 @@ fn new_of(disclosure: &Disclosure<'_>, findings: Vec<Finding>, options: &lint::O
     findings.into_iter().filter(|finding| !before.contains(&key(finding))).collect()
 }
 
-/// Whether a finding is reason enough to write nothing: the message would be less valid, or, unless that is forced, would
-/// contradict itself. What a platform wants is no reason to say something else than what is true.
-fn is_refused(finding: &Finding, force: bool) -> bool {
-    let Some(rule) = lint::rules::find(finding.code) else { return false };
-    let contradicts = finding.level == Level::Error || OF_THE_TEXT.contains(&finding.code);
-    match may_be_forced(finding) {
-        true => contradicts && !force && rule.profiles().is_none(),
-        false => finding.level == Level::Error,
-    }
+/// Whether a finding is about the message as the schema has it, not about what it says.
+fn is_of_the_standard(finding: &Finding) -> bool {
+    let check = lint::rules::find(finding.code).map(|rule| rule.check);
+    !matches!(check, Some(Check::Resource(_) | Check::Release(_) | Check::Message(_)))
 }
 
-/// Whether a finding for which something was refused is about what the message says, not about whether it is valid.
+/// Whether the message is less valid than it was.
+fn is_worse(before: Message<'_>, after: &Document<'_>, options: &lint::Options) -> bool {
+    let before = Faults::of(before.document(), options.avs);
+    !Faults::of(after, options.avs).are_no_more_than(before)
+}
+
+/// Whether a finding says that the message contradicts itself. What a platform wants is no reason to say anything but what
+/// is true.
+fn contradicts(finding: &Finding) -> bool {
+    let is_of_platforms = lint::rules::find(finding.code).is_some_and(|rule| rule.profiles().is_some());
+    !is_of_platforms && (finding.level == Level::Error || OF_THE_TEXT.contains(&finding.code))
+}
+
+/// Whether what was refused for a finding may be forced: it is about what the message says, not about whether it is valid.
 pub fn may_be_forced(finding: &Finding) -> bool {
-    let check = lint::rules::find(finding.code).map(|rule| rule.check);
-    matches!(check, Some(Check::Resource(_) | Check::Release(_) | Check::Message(_)))
+    !is_of_the_standard(finding)
 }
 
 /// The rules that are milder than the standard's text, since messages that break them are common: AiContribution of

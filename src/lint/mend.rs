@@ -5,8 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 
+use super::faults::Faults;
 use super::{Applicability, Check, Checked, Finding, Options, Repair, check, rules};
-use crate::ern::Message;
 use crate::span::Span;
 use crate::xml::{Document, Edit, Error, Limits, Patch};
 
@@ -155,7 +155,7 @@ struct Round<'r> {
 impl Round<'_> {
     /// The file with those repairs made that leave it as valid as it is, and which they are.
     fn make<'f>(&self, wanted: &[Wanted<'f>]) -> (Vec<Wanted<'f>>, Vec<u8>) {
-        let before = Faults::of(self.document, self.options);
+        let before = Faults::of(self.document, self.options.avs);
         let harmless = self.harmless(wanted, before);
         let made = match self.patched(&harmless, before) {
             // Each alone does no harm, but together they would.
@@ -182,34 +182,8 @@ impl Round<'_> {
         let patch = Patch::new(repairs.iter().flat_map(|(_, repair)| repair.edits.iter().cloned())).ok()?;
         let bytes = patch.apply(self.document, self.bytes);
         let document = Document::parse(bytes.as_slice(), self.limits).ok()?;
-        let is_as_valid = Faults::of(&document, self.options).are_no_more_than(before);
+        let is_as_valid = Faults::of(&document, self.options.avs).are_no_more_than(before);
         is_as_valid.then_some(bytes)
-    }
-}
-
-/// What keeps a document from being valid, by number.
-#[derive(Clone, Copy)]
-struct Faults {
-    /// No version and message to hold it against.
-    unknown: bool,
-    of_xml: usize,
-    of_schema: usize,
-}
-
-impl Faults {
-    fn of(document: &Document<'_>, options: &Options) -> Self {
-        let message = Message::of(document).map(|message| message.with_avs(options.avs));
-        let validation = message.map(|message| message.validate(usize::MAX)).unwrap_or_default();
-        let errors = validation.faults.iter().filter(|fault| fault.is_error()).count();
-        Self {
-            unknown: message.is_none_or(|message| !message.has_schema()),
-            of_xml: document.problems().len() + document.problems_omitted(),
-            of_schema: errors + validation.qualified,
-        }
-    }
-
-    fn are_no_more_than(self, other: Self) -> bool {
-        self.unknown <= other.unknown && self.of_xml <= other.of_xml && self.of_schema <= other.of_schema
     }
 }
 

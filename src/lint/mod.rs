@@ -7,6 +7,7 @@ pub mod config;
 pub(crate) mod credits;
 mod data;
 mod engine;
+pub(crate) mod faults;
 mod finding;
 pub mod fingerprint;
 mod grants;
