@@ -18,6 +18,9 @@ use super::{Stamp, locked};
 /// What it is called, in the folder that was named first.
 const NAME: &str = ".ddex-disclose-declare.journal";
 
+/// How its first line begins.
+const FIRST: &[u8] = b"{\"run\":\"";
+
 /// The longest line that is read: a path, each byte of it as a number.
 const LONGEST: u64 = 1 << 17;
 
@@ -125,10 +128,14 @@ impl Journal {
         }
     }
 
-    /// How many bytes it has.
-    pub(super) fn size(&self) -> Result<u64, String> {
-        let there = locked(&self.file).metadata().map_err(|error| self.trouble(error))?;
-        Ok(there.len())
+    /// Whether nothing can have happened yet: not even its first line was finished.
+    pub(super) fn is_unbegun(&self) -> Result<bool, String> {
+        let mut file = locked(&self.file);
+        let mut begins = Vec::new();
+        let read =
+            file.seek(SeekFrom::Start(0)).and_then(|_| (&mut *file).take(LONGEST).read_to_end(&mut begins));
+        read.map_err(|error| self.trouble(error))?;
+        Ok(!begins.contains(&b'\n') && (FIRST.starts_with(&begins) || begins.starts_with(FIRST)))
     }
 
     /// Begins anew.

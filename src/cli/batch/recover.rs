@@ -27,14 +27,14 @@ struct Told {
 
 /// Finishes what the journal says was begun; `None` where there is nothing.
 pub(super) fn finish(journal: &Journal, bounds: &Bounds) -> Result<Option<Recovered>, String> {
-    if journal.size()? == 0 {
+    if journal.is_unbegun()? {
         return Ok(None);
     }
     let told = look_through(journal, bounds)?;
     let Some(run) = told.run else {
         return Err(format!("{} is no journal of ours; move it away", journal.name()));
     };
-    let mut touched = Vec::new();
+    let (mut placed, mut removed) = (Vec::new(), 0);
     journal.each(|line| {
         let Line::Stage { number, target, was } = line else { return Ok(()) };
         let target = PathBuf::from(target);
@@ -43,21 +43,23 @@ pub(super) fn finish(journal: &Journal, bounds: &Bounds) -> Result<Option<Recove
         };
         // Who has changed the target since then knows better, and what cannot be put in place is made anew.
         let is_placed = told.decided && is_still(&target, was) && fs::rename(&staged, &target).is_ok();
-        if !is_placed {
+        if is_placed {
+            placed.push(staged);
+        } else {
+            removed += 1;
             fs::remove_file(&staged).map_err(|error| Trouble::Unwritten(error).sentence(&shown(&staged)))?;
         }
-        touched.push(staged);
         Ok(())
     })?;
     if told.decided {
-        durable::folders_of(&touched);
-        return Ok(Some(Recovered::Placed(touched.len())));
+        durable::folders_of(&placed);
+        return Ok(Some(Recovered::Placed(placed.len())));
     }
     for folder in told.made.iter().rev() {
         // Where something else was put into it, it stays.
         let _ = fs::remove_dir(folder);
     }
-    Ok(Some(Recovered::Removed(touched.len())))
+    Ok(Some(Recovered::Removed(removed)))
 }
 
 /// Reads the journal without doing anything, and makes sure that it speaks only of what this run may touch.
