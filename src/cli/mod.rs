@@ -4,6 +4,7 @@ mod baseline;
 mod batch;
 mod convert;
 mod declare;
+mod diff;
 mod explain;
 mod export;
 mod fix;
@@ -44,6 +45,8 @@ enum Command {
     Show(show::Show),
     /// Write into messages where AI had a part, and where it had none
     Declare(declare::Declare),
+    /// Say what changed in the declarations between two messages, folders or sheets
+    Diff(diff::Diff),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
     /// Write a sheet of what messages say about AI, to fill in
@@ -72,13 +75,14 @@ Examples:
   ddex-disclose lint --fail-on warning deliveries/
   ddex-disclose explain AI001
   ddex-disclose show album.xml
+  ddex-disclose diff album.xml album-new.xml
   ddex-disclose convert album.xml --to json
   ddex-disclose export deliveries/ > declarations.csv
   ddex-disclose schema ern4
   ddex-disclose lint --profile apple-music,spotify album.xml
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, or a message
-that convert could not convert, 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, a message
+that convert could not convert, or a difference for diff, 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
@@ -91,6 +95,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
         Command::Declare(args) => declare::run(args),
+        Command::Diff(args) => diff::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Init(args) => init::run(&args),

@@ -24,8 +24,12 @@ enum Name {
     Ern4,
     /// What show --format json writes, without --as
     Disclosure,
+    /// What declare --format json writes
+    Declared,
     /// What lint --format json writes
     Findings,
+    /// What diff --format json writes
+    Diff,
     /// The configuration, ddex-disclose.toml
     Config,
     /// Sheets of declarations as JSON, such as export --format json writes
@@ -39,7 +43,9 @@ impl Name {
             Self::Ern3 => include_str!("../../schemas/json/ern3.json"),
             Self::Ern4 => include_str!("../../schemas/json/ern4.json"),
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
+            Self::Declared => include_str!("../../schemas/json/declared.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
+            Self::Diff => include_str!("../../schemas/json/diff.json"),
             Self::Config => include_str!("../../schemas/json/config.json"),
             Self::Declarations => include_str!("../../schemas/json/declarations.json"),
         }

@@ -52,6 +52,7 @@ pub use change::{patch, roll_up};
 pub use credit::{CreditLine, RoleLine, Who, declaration};
 pub use difference::{Change, Difference, Presence, What, by_thing, differences};
 pub use outcome::{Options, Outcome, declare, may_be_forced};
+pub use pairing::paired;
 pub use refusal::Refusal;
 pub use row::{Key, Kind, Row, Statement, rows};
 pub use target::Target;

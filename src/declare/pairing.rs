@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::matching::names;
 use super::{Key, Kind};
 
 /// Which of two lists belong together; to each, one of the other list at most.
@@ -48,6 +49,11 @@ impl Pairs {
             }
         }
     }
+}
+
+/// For each of the new keys, the place of the old one that is the same thing's.
+pub fn paired(old: &[Key], new: &[Key]) -> Vec<Option<usize>> {
+    pairs(old.iter(), new.iter()).of_new
 }
 
 /// Pairs the things that go by the same: the strongest key that they share, within their kind. A reference says little,
@@ -132,18 +138,18 @@ struct Known<'a> {
 impl<'a> Known<'a> {
     fn of(key: &'a Key) -> Self {
         let mut known = Self { file: key.file.as_deref(), kind: key.kind, values: Default::default() };
-        let ids = |ids: &[String], bare: fn(&str) -> String| {
-            ids.iter().map(|id| bare(id)).filter(|id| !id.is_empty()).collect::<Vec<_>>()
+        let all = |ids: &[String]| ids.iter().flat_map(|id| names::isrcs(id)).collect();
+        let one = |id: &Option<String>, compared: fn(&str) -> String| -> Vec<String> {
+            id.iter().map(|id| compared(id)).filter(|id| !id.is_empty()).collect()
         };
-        known.values[By::Isrc as usize] = ids(&key.isrcs, bare);
-        known.values[By::Icpn as usize] = ids(key.icpn.as_slice(), digits);
-        known.values[By::Grid as usize] = ids(key.grid.as_slice(), bare);
-        known.values[By::Proprietary as usize] = ids(&key.proprietary, |id| id.trim().to_owned());
-        let artist = key.artist.as_deref().map(spoken).unwrap_or_default();
-        let titled = key.title.as_deref().map(spoken).filter(|title| !title.is_empty());
-        known.values[By::Title as usize] =
-            titled.map(|title| format!("{title}{BETWEEN}{artist}")).into_iter().collect();
-        known.values[By::Reference as usize] = ids(key.reference.as_slice(), |id| id.trim().to_owned());
+        known.values[By::Isrc as usize] = all(&key.isrcs);
+        known.values[By::Icpn as usize] = one(&key.icpn, names::icpn);
+        known.values[By::Grid as usize] = one(&key.grid, names::grid);
+        known.values[By::Proprietary as usize].clone_from(&key.proprietary);
+        let artist = key.artist.as_deref().map(names::title).unwrap_or_default();
+        let titles = one(&key.title, names::title).into_iter();
+        known.values[By::Title as usize] = titles.map(|title| title + BETWEEN + &artist).collect();
+        known.values[By::Reference as usize] = one(&key.reference, |reference| reference.trim().to_owned());
         let everything = known.values.iter().map(|values| values.join(BETWEEN)).collect::<Vec<_>>();
         known.values[By::Everything as usize] = vec![everything.join(BETWEEN)];
         known
@@ -190,19 +196,3 @@ fn guessed_kinds(of: &[Known<'_>], others: &[Known<'_>]) -> Vec<(usize, Kind)> {
 
 /// No identifier has it in it.
 const BETWEEN: &str = "\u{1f}";
-
-/// An identifier as it is compared: without hyphens and white space, in capitals.
-fn bare(id: &str) -> String {
-    id.chars().filter(|char| *char != '-' && !char.is_whitespace()).flat_map(char::to_uppercase).collect()
-}
-
-/// A number as it is compared: without the zeros before it, which spreadsheets take off.
-fn digits(id: &str) -> String {
-    let digits = id.chars().filter(char::is_ascii_digit).collect::<String>();
-    digits.trim_start_matches('0').to_owned()
-}
-
-/// A title or a name as it is compared: in small letters, with single spaces.
-fn spoken(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}

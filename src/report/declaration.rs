@@ -6,12 +6,14 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde::Serialize;
 
+use super::difference::json::{Thing, thing};
+use super::difference::things;
 use super::json::VERSION;
 use super::look::{Ink, Look, count, thousands};
 use super::summary::Left;
 use super::text::field;
-use crate::declare::{Difference, Refusal, Row, What, by_thing, differences, may_be_forced};
-use crate::lint::{Finding, rules};
+use crate::declare::{Refusal, Row, by_thing, differences, may_be_forced};
+use crate::lint::{Finding, Level, rules};
 use crate::schema::Version;
 
 /// What came of one message.
@@ -132,9 +134,8 @@ pub fn text(out: &mut impl Write, told: &Told, quiet: bool, look: Look) -> io::R
     match &told.came_to {
         CameTo::Unchanged => {}
         CameTo::Changed { before, after, findings } => {
-            let all = differences(before, after);
-            for differences in by_thing(&all).filter(|_| !quiet) {
-                thing(out, differences, look)?;
+            if !quiet {
+                write!(out, "{}", things(&differences(before, after), look))?;
             }
             for finding in findings {
                 writeln!(
@@ -163,22 +164,6 @@ fn list(out: &mut impl Write, name: &str, lines: &[String], look: Look) -> io::R
         0 => Ok(()),
         more => writeln!(out, "  {name}  {}", look.plain(&format!("… and {more} more"))),
     }
-}
-
-/// Writes what changed of one thing.
-fn thing(out: &mut impl Write, differences: &[Difference<'_>], look: Look) -> io::Result<()> {
-    let Some(first) = differences.first() else { return Ok(()) };
-    writeln!(out, "  {}", look.plain(&first.thing.to_string()))?;
-    for difference in differences {
-        let (change, before, after) = (difference.change, difference.before, difference.after);
-        let what = match difference.what {
-            What::ContainsAI => format!("ContainsAI {before} → {after}"),
-            What::Credit(credit) => format!("credit {credit}"),
-            What::ShownAs { credit, .. } => format!("credit {credit}"),
-        };
-        write!(out, "{}", look.block(&format!("    {change:<13}"), &look.plain(&what)))?;
-    }
-    Ok(())
 }
 
 /// Writes why nothing is written into a message, and what to do about it.
@@ -320,12 +305,31 @@ struct File<'a> {
     ern: &'a str,
     /// What it came to.
     state: State,
+    /// What it declares otherwise than before, thing by thing.
+    things: Vec<Thing<'a>>,
+    /// Rules that speak for the first time now, or would.
+    findings: Vec<New<'a>>,
     /// Why nothing is written into it.
     refusals: Vec<Reason<'a>>,
     /// What was to be said that its version cannot say.
     unsaid: &'a [String],
     /// What was asked for and could not be done.
     left_over: &'a [String],
+}
+
+/// A finding that the message did not have before.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "NewFinding")]
+struct New<'a> {
+    /// The rule, such as AI024.
+    code: &'static str,
+    /// How bad it is.
+    level: Level,
+    /// What is wrong, in one sentence.
+    message: &'a str,
+    /// Where in the music it is: title, identifier, position.
+    #[serde(rename = "in")]
+    place: Option<&'a str>,
 }
 
 /// What a message came to.
@@ -338,6 +342,13 @@ enum State {
     Changed,
     /// Nothing is to be written into it.
     Refused,
+}
+
+impl<'a> New<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        let Finding { code, level, message, place, .. } = finding;
+        Self { code, level: *level, message, place: place.as_deref() }
+    }
 }
 
 /// The JSON Schema of the document.
@@ -358,19 +369,33 @@ pub fn begin(out: &mut impl Write) -> io::Result<()> {
 /// # Errors
 /// When `out` cannot be written to.
 pub fn file(out: &mut impl Write, told: &Told, first: bool) -> io::Result<()> {
-    let (refusals, unsaid) = match &told.came_to {
-        CameTo::Refused { refusals, unsaid } => {
-            (refusals.iter().flat_map(Reason::all).collect(), unsaid.as_slice())
+    let mut file = File {
+        path: &told.path,
+        ern: told.version.as_str(),
+        state: State::Unchanged,
+        things: Vec::new(),
+        findings: Vec::new(),
+        refusals: Vec::new(),
+        unsaid: &[],
+        left_over: &told.left_over,
+    };
+    let changes = match &told.came_to {
+        CameTo::Changed { before, after, .. } => differences(before, after),
+        _ => Vec::new(),
+    };
+    match &told.came_to {
+        CameTo::Unchanged => {}
+        CameTo::Changed { findings, .. } => {
+            file.state = State::Changed;
+            file.things = by_thing(&changes).map(thing).collect();
+            file.findings = findings.iter().map(New::of).collect();
         }
-        _ => (Vec::new(), [].as_slice()),
-    };
-    let state = match told.came_to {
-        CameTo::Unchanged => State::Unchanged,
-        CameTo::Changed { .. } => State::Changed,
-        CameTo::Refused { .. } => State::Refused,
-    };
-    let left_over = &told.left_over;
-    let file = File { path: &told.path, ern: told.version.as_str(), state, refusals, unsaid, left_over };
+        CameTo::Refused { refusals, unsaid } => {
+            file.state = State::Refused;
+            file.refusals = refusals.iter().flat_map(Reason::all).collect();
+            file.unsaid = unsaid;
+        }
+    }
     write!(out, "{}\n  ", if first { "" } else { "," })?;
     serde_json::to_writer(out, &file).map_err(io::Error::from)
 }

@@ -3,6 +3,7 @@
 pub mod aside;
 pub mod declaration;
 pub mod diff;
+pub mod difference;
 pub mod disclosure;
 pub mod doubt;
 mod excerpt;

@@ -58,6 +58,11 @@ impl<W: Write> Run<W> {
         }
         match self.format {
             Format::Json => declaration::end(&mut self.out, &self.summary)?,
+            // What stands behind a diff would be taken for a part of it.
+            Format::Text if self.summary.dry_run => {
+                self.out.flush()?;
+                declaration::summary(&mut io::stderr().lock(), &self.summary, self.quiet, self.look)?;
+            }
             Format::Text => declaration::summary(&mut self.out, &self.summary, self.quiet, self.look)?,
         }
         self.out.flush()
