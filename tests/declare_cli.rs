@@ -72,6 +72,9 @@ fn only_what_is_declared_changes() {
   recording \"Rooms Facing North\" · NOZ6L2600301
     added         ContainsAI undeclared → Partly
     added         credit GenerativeAI as LeadVocalist
+  warning[AI021]: the front cover does not say whether AI made it
+  warning[AI024]: the release does not say whether AI was used, although what is on it does
+  warning[AI025]: 3 of 4 recordings do not say whether AI was used: tracks 2–4
 1 message changed\n",
         "",
     );
@@ -80,7 +83,7 @@ fn only_what_is_declared_changes() {
     let kept = old.lines().collect::<Vec<_>>();
     let new_lines = new.lines().filter(|line| !kept.contains(line)).map(str::trim).collect::<Vec<_>>();
     assert!(new_lines.contains(&"<ContainsAI>Partly</ContainsAI>"), "{new_lines:?}");
-    assert_ran(&run_in(folder.path(), line), 0, "0 messages changed · 1 unchanged\n", "");
+    assert_ran(&run_in(folder.path(), line), 0, "1 message unchanged\n", "");
     assert_eq!(read(folder.path(), "album.xml"), new);
     // And back again, to the byte.
     let line = "declare album.xml --recording A1 --contains-ai undeclared --credit GenerativeAI:LeadVocalist=undeclared";
@@ -132,7 +135,7 @@ fn what_is_not_there_is_said() {
     let before = contents(folder.path());
     let ran = run_in(folder.path(), "declare a.xml --recording NOZ6L2600301,QZKLR2600017 --contains-ai none");
     assert_eq!(ran.code, 1);
-    assert!(ran.out.ends_with("  left over  there is no recording \"QZKLR2600017\"\n1 message could be changed\nnothing is written\n"), "{}", ran.out);
+    assert!(ran.out.ends_with("  left   there is no recording \"QZKLR2600017\"\n1 message could be changed\nnothing is written\n"), "{}", ran.out);
     assert_eq!(contents(folder.path()), before);
     // One of several messages has it.
     let ran = run_in(folder.path(), "declare . --recording NOZ6L2600301 --contains-ai none");
@@ -191,12 +194,7 @@ fn a_sheet_declares_for_many() {
     let ran = run_in(folder.path(), "declare . --from rows.csv");
     assert_eq!((ran.code, &*ran.err), (0, ""));
     assert!(ran.out.ends_with("1 message changed\n"), "{}", ran.out);
-    assert_ran(
-        &run_in(folder.path(), "declare . --from rows.csv"),
-        0,
-        "0 messages changed · 1 unchanged\n",
-        "",
-    );
+    assert_ran(&run_in(folder.path(), "declare . --from rows.csv"), 0, "1 message unchanged\n", "");
     // A row too many, and two recordings without one.
     fs::write(folder.path().join("b.xml"), sample(SILENT)).unwrap();
     let rows = "isrc,contains_ai\nNOZ6L2600301,none\nNOZ6L2600302,none\nQZKLR2600017,none\n";
@@ -205,15 +203,15 @@ fn a_sheet_declares_for_many() {
     let ran = run_in(folder.path(), "declare . --from rows.csv");
     assert_eq!(ran.code, 1);
     for said in [
-        "left over  no row is about the recording \"The Ferry Waits for Nobody\"",
-        "left over  row 4 (QZKLR2600017) matches nothing in any message",
+        "left   no row is about the recording \"The Ferry Waits for Nobody\"",
+        "left   row 4 (QZKLR2600017) matches nothing in any message",
         "nothing is written",
     ] {
         assert!(ran.out.contains(said), "{said}\n{}", ran.out);
     }
     assert_eq!(contents(folder.path()), before);
     // Faults of the sheet are all said.
-    fs::write(folder.path().join("rows.csv"), "isrc,contains_ai\nNOZ6L2600301,some\nNOZ6L2600302,much\n")
+    fs::write(folder.path().join("rows.csv"), "isrc,contains_ai\nNOZ6L2600301,perhaps\nNOZ6L2600302,much\n")
         .unwrap();
     let ran = run_in(folder.path(), "declare . --from rows.csv");
     assert_eq!((ran.code, ran.err.lines().count()), (2, 3));
@@ -362,7 +360,7 @@ mod on_unix {
 /// Many messages, in two folders.
 fn many() -> tempfile::TempDir {
     let album = generate::album(5);
-    let names = (0..60).map(|number| format!("in/{}/{number}.xml", number % 2)).collect::<Vec<_>>();
+    let names = (0..40).map(|number| format!("in/{}/{number}.xml", number % 2)).collect::<Vec<_>>();
     folder(&names.iter().map(|name| (&**name, album.as_bytes())).collect::<Vec<_>>())
 }
 
@@ -390,7 +388,7 @@ fn a_run_that_is_killed_leaves_whole_files_and_is_finished_by_the_next() {
         let time = start.elapsed();
         let new = contents(whole.path());
         assert_ne!(old, new);
-        const KILLS: u32 = 10;
+        const KILLS: u32 = 6;
         for kill in 0..KILLS {
             let folder = many();
             run_and_kill(folder.path(), line, time * kill / KILLS);

@@ -150,19 +150,17 @@ pub fn text(out: &mut impl Write, told: &Told, quiet: bool, look: Look) -> io::R
             list(out, "unsaid", unsaid, look)?;
         }
     }
-    list(out, "left over", &told.left_over, look)
+    list(out, "left", &told.left_over, look)
 }
 
 /// How many lines of a list are shown.
 const SHOWN: usize = 10;
 
 fn list(out: &mut impl Write, name: &str, lines: &[String], look: Look) -> io::Result<()> {
-    for line in lines.iter().take(SHOWN) {
-        write!(out, "{}", look.block(&format!("  {name}  "), &look.plain(line)))?;
-    }
+    lines.iter().take(SHOWN).try_for_each(|line| field(out, name, line, look))?;
     match lines.len().saturating_sub(SHOWN) {
         0 => Ok(()),
-        more => writeln!(out, "  {name}  {}", look.plain(&format!("… and {more} more"))),
+        more => field(out, name, &format!("… and {} more", thousands(more)), look),
     }
 }
 
@@ -248,34 +246,29 @@ pub fn summary(out: &mut impl Write, summary: &Summary, quiet: bool, look: Look)
     if quiet && fits {
         return Ok(());
     }
-    list(out, "left over", &summary.left_over, look)?;
+    list(out, "left", &summary.left_over, look)?;
     if summary.messages == 0 {
         return Ok(());
     }
     let is_done = summary.dry_run || summary.written > 0 || fits;
+    let changed = match is_done {
+        _ if summary.dry_run => "would change",
+        true => "changed",
+        false => "could be changed",
+    };
     let counts = [
-        (
-            summary.changed,
-            if summary.dry_run {
-                "would change"
-            } else if is_done {
-                "changed"
-            } else {
-                "could be changed"
-            },
-        ),
+        (summary.changed, changed),
         (summary.unchanged, "unchanged"),
         (summary.refused, "refused"),
         (summary.messages_left_over, "with something left over"),
         (summary.unreadable.len(), "could not be looked at or written"),
         (summary.not_ern.len(), "no ERN message"),
     ];
-    let counts = counts.into_iter().enumerate().filter(|(place, (number, _))| *place == 0 || *number > 0);
-    let counts = counts.map(|(place, (number, what))| match place {
-        0 => format!("{} {what}", count(number, "message")),
-        _ => format!("{} {what}", thousands(number)),
-    });
-    writeln!(out, "{}", look.plain(&counts.collect::<Vec<_>>().join(" · ")))?;
+    let mut counts = counts.into_iter().filter(|(number, _)| *number > 0);
+    let first = counts.next().map(|(number, what)| format!("{} {what}", count(number, "message")));
+    let others = counts.map(|(number, what)| format!("{} {what}", thousands(number)));
+    let counts = first.into_iter().chain(others).collect::<Vec<_>>();
+    writeln!(out, "{}", look.plain(&counts.join(" · ")))?;
     match is_done {
         true => Ok(()),
         false => writeln!(out, "{}", look.paint(Ink::Bold, "nothing is written")),

@@ -143,11 +143,18 @@ fn prepare(args: Declare, look: Look) -> Result<(Run<Out>, Inputs), String> {
 }
 
 fn conclude(mut run: Run<Out>, inputs: &Inputs, look: Look) -> ExitCode {
-    let unwritten = run.all(inputs).err().and_then(|error| trouble::unwritten(&error, look));
-    match unwritten {
-        Some(code) => code.into(),
-        None if run.failed => COULD_NOT_WORK.into(),
-        None if !run.summary.all_fits() => LEFT_OVER.into(),
-        None => ExitCode::SUCCESS,
+    if let Err(error) = run.all(inputs) {
+        let code = trouble::unwritten(&error, look);
+        // Who reads no further is not told otherwise that the run ended there.
+        let is_cut_short = run.summary.written == 0 && !run.summary.dry_run;
+        if is_cut_short {
+            say("nothing is written, since nobody reads what is said about it", look);
+        }
+        return code.or(is_cut_short.then_some(COULD_NOT_WORK)).unwrap_or(0).into();
+    }
+    match run.failed {
+        true => COULD_NOT_WORK.into(),
+        false if !run.summary.all_fits() => LEFT_OVER.into(),
+        false => ExitCode::SUCCESS,
     }
 }
