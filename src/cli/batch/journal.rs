@@ -138,9 +138,13 @@ impl Journal {
         Ok(!begins.contains(&b'\n') && (FIRST.starts_with(&begins) || begins.starts_with(FIRST)))
     }
 
-    /// Begins anew.
+    /// Begins anew. From here on it is only added to, and read no more.
     pub(super) fn restart(&self, line: &Line) -> io::Result<()> {
-        locked(&self.file).set_len(0)?;
+        {
+            let mut file = locked(&self.file);
+            file.set_len(0)?;
+            file.seek(SeekFrom::Start(0))?;
+        }
         self.add(line)
     }
 
@@ -167,7 +171,7 @@ impl Journal {
 /// Opens the file, and makes it where there is none; `None` where something else is there.
 fn open(path: &Path) -> io::Result<Option<File>> {
     let mut options = OpenOptions::new();
-    options.read(true).append(true);
+    options.read(true).write(true);
     match fs::symlink_metadata(path) {
         Ok(there) if there.is_file() && !has_other_names(&there) => match options.open(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => open(path),
