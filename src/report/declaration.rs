@@ -170,7 +170,7 @@ fn refused(out: &mut impl Write, refusal: &Refusal, look: Look) -> io::Result<()
         let code = reason.code.map(|code| format!("[{code}]")).unwrap_or_default();
         let head = look.paint(Ink::Red, &format!("refused{code}"));
         writeln!(out, "{head}: {}", look.paint(Ink::Bold, &look.plain(&reason.message)))?;
-        field(out, "in", reason.place.as_deref().unwrap_or_default(), look)?;
+        field(out, "in", reason.place.unwrap_or_default(), look)?;
         field(out, "fix", &reason.fix, look)?;
         if let Some(code) = reason.code.filter(|code| rules::find(code).is_some()) {
             field(out, "more", &format!("ddex-disclose explain {code}"), look)?;
