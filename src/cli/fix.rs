@@ -1,6 +1,5 @@
 //! `lint --fix` and its kin: what is to be done with the repairs that findings offer. Knows no finding.
 
-use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 
 use clap::Args;
@@ -77,23 +76,9 @@ impl Fixing {
         if mended.applied.is_empty() {
             return Ok(());
         }
-        let file = OpenOptions::new().write(true).open(&input.path).map_err(Trouble::Unwritten)?;
-        if has_other_names(&file).map_err(Trouble::Unwritten)? {
-            return Err(Trouble::OtherNames);
-        }
+        output::may_replace(&input.path)?;
         output::write(&input.path, &mended.bytes).map_err(Trouble::Unwritten)
     }
-}
-
-/// Whether the same file is known by another name, which would keep what the file was before.
-#[cfg(unix)]
-fn has_other_names(file: &File) -> io::Result<bool> {
-    Ok(std::os::unix::fs::MetadataExt::nlink(&file.metadata()?) > 1)
-}
-
-#[cfg(not(unix))]
-fn has_other_names(_: &File) -> io::Result<bool> {
-    Ok(false)
 }
 
 /// Prints what was changed, for a terminal or for `patch`.

@@ -1,7 +1,9 @@
 //! The command line: what may be asked, and who answers. Finds and reads files; renders nothing itself.
 
 mod baseline;
+mod batch;
 mod convert;
+mod declare;
 mod diff;
 mod explain;
 mod export;
@@ -10,6 +12,7 @@ mod init;
 mod input;
 mod lint;
 mod output;
+mod places;
 mod profiles;
 mod schema;
 mod settings;
@@ -40,6 +43,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Write into messages where AI had a part, and where it had none
+    Declare(declare::Declare),
     /// Say what changed in the declarations between two messages, folders or sheets
     Diff(diff::Diff),
     /// Write messages as JSON or XML
@@ -89,6 +94,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Declare(args) => declare::run(args),
         Command::Diff(args) => diff::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Export(args) => export::run(&args),

@@ -1,21 +1,23 @@
 //! Writes files, each as a whole or not at all. Knows nothing of what is in them.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
+
+use super::trouble::Trouble;
+
+/// How the names of files begin that are to become others, and how they end.
+pub(super) const PREFIX: &str = ".ddex-disclose-";
+pub(super) const SUFFIX: &str = ".tmp";
 
 /// Puts bytes where a path leads. Whatever goes wrong, what was there before still is.
 ///
 /// A file that is replaced keeps its permissions; a link goes on pointing to it. What is no file, such as a pipe, is
 /// written to as it stands.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let before = match fs::metadata(path) {
-        Ok(before) => Some(before),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
+    let before = there(path)?;
     match &before {
         Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Some(before) if !before.is_file() => {
@@ -38,10 +40,40 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// What is where a path leads, if anything.
+pub(super) fn there(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::metadata(path) {
+        Ok(there) => Ok(Some(there)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether the file where a path leads may be replaced by another. Gives what it is.
+pub(super) fn may_replace(path: &Path) -> Result<Metadata, Trouble> {
+    let there = OpenOptions::new().write(true).open(path).and_then(|file| file.metadata());
+    let there = there.map_err(Trouble::Unwritten)?;
+    if there.permissions().readonly() {
+        return Err(Trouble::Unwritten(io::ErrorKind::PermissionDenied.into()));
+    }
+    if has_other_names(&there) { Err(Trouble::OtherNames) } else { Ok(there) }
+}
+
+/// Whether the same file is known by another name, which would keep what the file was before.
+#[cfg(unix)]
+pub(super) fn has_other_names(file: &Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(file) > 1
+}
+
+#[cfg(not(unix))]
+pub(super) fn has_other_names(_: &Metadata) -> bool {
+    false
+}
+
 /// Makes files that anyone may read whom the umask lets, as with any new file.
 fn builder() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
-    builder.prefix(".ddex-disclose-").suffix(".tmp");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder

@@ -24,6 +24,8 @@ enum Name {
     Ern4,
     /// What show --format json writes, without --as
     Disclosure,
+    /// What declare --format json writes
+    Declared,
     /// What lint --format json writes
     Findings,
     /// What diff --format json writes
@@ -41,6 +43,7 @@ impl Name {
             Self::Ern3 => include_str!("../../schemas/json/ern3.json"),
             Self::Ern4 => include_str!("../../schemas/json/ern4.json"),
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
+            Self::Declared => include_str!("../../schemas/json/declared.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
             Self::Diff => include_str!("../../schemas/json/diff.json"),
             Self::Config => include_str!("../../schemas/json/config.json"),

@@ -18,6 +18,12 @@ pub(super) enum Trouble {
     Unwritten(io::Error),
     /// It has other names, which would go on meaning what it was before.
     OtherNames,
+    /// It is a folder that the system would not let us write to.
+    Unwritable(io::Error),
+    /// It is no file that could be replaced.
+    NoFile,
+    /// Somebody else wrote to it after it was read.
+    ChangedMeanwhile,
     /// It is no XML that can be read.
     Xml(xml::Error),
     /// It is neither XML nor JSON; what it is, as a person would call it.
@@ -64,6 +70,11 @@ impl Trouble {
             Self::Unwritten(error) => format!("could not be written and is as it was: {}", in_words(error)),
             Self::OtherNames => {
                 "has other names (hard links) that would keep the old content; it is as it was".to_owned()
+            }
+            Self::Unwritable(error) => format!("cannot be written to: {}", in_words(error)),
+            Self::NoFile => "is no file that could be replaced; it is as it was".to_owned(),
+            Self::ChangedMeanwhile => {
+                "was changed by somebody else after it was read; it is left as it is now".to_owned()
             }
             Self::Xml(error) => error.to_string(),
             Self::Neither(kind) => format!("is neither XML nor JSON ({kind})"),

@@ -51,7 +51,7 @@ pub use bilateral::bilateral;
 pub use change::{patch, roll_up};
 pub use credit::{CreditLine, RoleLine, Who, declaration};
 pub use difference::{Change, Difference, Presence, What, by_thing, differences};
-pub use outcome::{Options, Outcome, declare};
+pub use outcome::{Options, Outcome, declare, may_be_forced};
 pub use pairing::paired;
 pub use refusal::Refusal;
 pub use row::{Key, Kind, Row, Statement, rows};

@@ -129,6 +129,11 @@ fn contradicts(finding: &Finding) -> bool {
     !is_of_platforms && (finding.level == Level::Error || OF_THE_TEXT.contains(&finding.code))
 }
 
+/// Whether what was refused for a finding may be forced: it is about what the message says, not about whether it is valid.
+pub fn may_be_forced(finding: &Finding) -> bool {
+    !is_of_the_standard(finding)
+}
+
 /// The rules that are milder than the standard's text, since messages that break them are common: AiContribution of
 /// generative AI is All.
 const OF_THE_TEXT: [&str; 1] = ["AI004"];

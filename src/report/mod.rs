@@ -1,6 +1,7 @@
 //! Turns what the library found into text and JSON: the only place that renders. Reads no files.
 
 pub mod aside;
+pub mod declaration;
 pub mod diff;
 pub mod difference;
 pub mod disclosure;

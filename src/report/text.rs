@@ -79,7 +79,8 @@ fn fix(finding: &Finding) -> String {
     format!("{clause} — {command}{rest}")
 }
 
-fn field(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result<()> {
+/// Writes one of the lines below a finding, unless there is nothing to say.
+pub(super) fn field(out: &mut impl Write, name: &str, text: &str, look: Look) -> io::Result<()> {
     if text.is_empty() {
         return Ok(());
     }

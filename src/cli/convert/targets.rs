@@ -1,11 +1,10 @@
-//! Where each converted message goes, so that none is written over an input or over another. Reads no message.
+//! Where each converted message goes: to standard output, a file or a folder. Reads no message.
 
-use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf, is_separator};
+use std::path::{PathBuf, is_separator};
 
 use super::super::input::Input;
-use super::super::output;
-use super::super::trouble::{Trouble, shown};
+use super::super::places::{check, name_of};
+use super::super::trouble::shown;
 use super::Convert;
 
 /// Where each message goes, `None` for standard output; or why they cannot go there.
@@ -29,32 +28,4 @@ pub(super) fn of(args: &Convert, inputs: &[Input]) -> Result<Vec<Option<PathBuf>
     };
     check(&targets, inputs)?;
     Ok(targets.into_iter().map(Some).collect())
-}
-
-/// The name that a message keeps in another folder: its path in the folder that was named.
-fn name_of(input: &Input) -> Result<&Path, String> {
-    let inside = input.folder.as_ref().and_then(|folder| input.path.strip_prefix(folder).ok());
-    let own = input.path.file_name().filter(|_| !input.is_stdin()).map(Path::new);
-    inside.or(own).ok_or_else(|| format!("{} has no name: say -o FILE", input.subject()))
-}
-
-/// Makes sure that nothing is written over an input, and nothing twice.
-fn check(targets: &[PathBuf], inputs: &[Input]) -> Result<(), String> {
-    let identity =
-        |path: &Path| output::identity(path).map_err(|error| Trouble::Io(error).sentence(&shown(path)));
-    let files = inputs.iter().filter(|input| !input.is_stdin());
-    let read = files.map(|input| identity(&input.path)).collect::<Result<HashSet<_>, _>>()?;
-    let mut written = HashMap::new();
-    for (target, input) in targets.iter().zip(inputs) {
-        let file = identity(target)?;
-        if read.contains(&file) {
-            let target = shown(target);
-            return Err(format!("{target} is an input and would be written over: say another -o"));
-        }
-        if let Some(first) = written.insert(file, input.subject()) {
-            let (second, target) = (input.subject(), shown(target));
-            return Err(format!("{first} and {second} would both be written to {target}"));
-        }
-    }
-    Ok(())
 }

@@ -38,7 +38,7 @@ struct Pair<'a> {
 
 /// A release, a resource or an edition, and what is declared otherwise of it.
 #[derive(Serialize, JsonSchema)]
-struct Thing<'a> {
+pub(in crate::report) struct Thing<'a> {
     /// What it is, in words, such as recording.
     kind: Option<&'static str>,
     /// The file of its message, in a sheet.
@@ -141,7 +141,7 @@ pub fn end(out: &mut impl Write, totals: &Totals) -> io::Result<()> {
     out.write_all(b"}\n")
 }
 
-fn thing<'a>(of: &'a [Difference<'a>]) -> Thing<'a> {
+pub(in crate::report) fn thing<'a>(of: &'a [Difference<'a>]) -> Thing<'a> {
     let key = of[0].thing;
     Thing {
         kind: key.kind.map(Kind::noun),
