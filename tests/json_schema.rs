@@ -67,6 +67,7 @@ fn committed_schemas_are_fresh() {
         ("ern4", json_schema(Version::V4_3_2)),
         ("disclosure", report::disclosure::schema()),
         ("findings", report::json::schema()),
+        ("diff", report::difference::json::schema()),
         ("config", Config::schema()),
         ("declarations", sheet::schema()),
     ] {
@@ -93,7 +94,7 @@ fn committed_schemas_are_fresh() {
 fn the_command_lists_the_schemas() {
     let list = String::from_utf8(printed(&["schema"])).unwrap();
     let names = list.lines().filter_map(|line| line.split(' ').next()).collect::<Vec<_>>();
-    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings", "config", "declarations"]);
+    assert_eq!(names, ["ern3", "ern4", "disclosure", "findings", "diff", "config", "declarations"]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod baseline;
 mod convert;
+mod diff;
 mod explain;
 mod export;
 mod fix;
@@ -39,6 +40,8 @@ enum Command {
     Explain(explain::Explain),
     /// Show what messages say about AI
     Show(show::Show),
+    /// Say what changed in the declarations between two messages, folders or sheets
+    Diff(diff::Diff),
     /// Write messages as JSON or XML
     Convert(convert::Convert),
     /// Write a sheet of what messages say about AI, to fill in
@@ -67,13 +70,14 @@ Examples:
   ddex-disclose lint --fail-on warning deliveries/
   ddex-disclose explain AI001
   ddex-disclose show album.xml
+  ddex-disclose diff album.xml album-new.xml
   ddex-disclose convert album.xml --to json
   ddex-disclose export deliveries/ > declarations.csv
   ddex-disclose schema ern4
   ddex-disclose lint --profile apple-music,spotify album.xml
 
-Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, or a message
-that convert could not convert, 2 it could not work";
+Exit codes: 0 fine, 1 findings (from which level on: --fail-on), broken XML for show and export, a message
+that convert could not convert, or a difference for diff, 2 it could not work";
 
 /// Does what the command line asks.
 pub fn run() -> ExitCode {
@@ -85,6 +89,7 @@ pub fn run() -> ExitCode {
         Command::Lint(args) => lint::run(args),
         Command::Explain(args) => explain::run(&args),
         Command::Show(args) => show::run(args),
+        Command::Diff(args) => diff::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Init(args) => init::run(&args),

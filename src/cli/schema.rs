@@ -26,6 +26,8 @@ enum Name {
     Disclosure,
     /// What lint --format json writes
     Findings,
+    /// What diff --format json writes
+    Diff,
     /// The configuration, ddex-disclose.toml
     Config,
     /// Sheets of declarations as JSON, such as export --format json writes
@@ -40,6 +42,7 @@ impl Name {
             Self::Ern4 => include_str!("../../schemas/json/ern4.json"),
             Self::Disclosure => include_str!("../../schemas/json/disclosure.json"),
             Self::Findings => include_str!("../../schemas/json/findings.json"),
+            Self::Diff => include_str!("../../schemas/json/diff.json"),
             Self::Config => include_str!("../../schemas/json/config.json"),
             Self::Declarations => include_str!("../../schemas/json/declarations.json"),
         }

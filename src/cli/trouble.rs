@@ -34,6 +34,8 @@ pub(super) enum Trouble {
     NotUtf8,
     /// It is a configuration, with as many faults.
     WrongConfiguration(usize),
+    /// It is a sheet, with as many faults.
+    WrongSheet(usize),
 }
 
 impl Trouble {
@@ -76,6 +78,10 @@ impl Trouble {
             }
             Self::WrongConfiguration(faults) => {
                 format!("is wrong in {faults} places: nothing it holds for is checked until it is right")
+            }
+            Self::WrongSheet(1) => "is wrong in one place: nothing in it counts until it is right".to_owned(),
+            Self::WrongSheet(faults) => {
+                format!("is wrong in {faults} places: nothing in it counts until it is right")
             }
             Self::NoXml(other) => format!("has no XML files in it, only {}", count(*other, "other file")),
         }

@@ -65,7 +65,7 @@ impl<'a, 'd> Credits<'a, 'd> {
             };
             refusals.extend(granted.err());
         }
-        let new = decided.added.iter().enumerate().map(|(place, (line, roles))| self.new(line, roles, place));
+        let new = decided.added.iter().enumerate().map(|(place, (line, roles))| self.written(line, roles, place));
         let (holder, ty) = self.holder;
         let new = new.filter_map(|credit| edit::insert(holder, ty, &credit)).collect::<Vec<_>>();
         decided.edits.extend(new);
@@ -175,7 +175,7 @@ impl<'a, 'd> Credits<'a, 'd> {
     }
 
     /// A new credit of generative AI, in the order of the standard.
-    fn new(&self, line: &CreditLine, roles: &[&RoleLine], place: usize) -> NewElement {
+    fn written(&self, line: &CreditLine, roles: &[&RoleLine], place: usize) -> NewElement {
         let who = NewElement::text(name::SPECIAL_CONTRIBUTOR, SpecialContributorType::GenerativeAI.as_str());
         let part = NewElement::text(name::AI_CONTRIBUTION, line.says.to_string());
         let shown = match &line.who {

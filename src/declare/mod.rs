@@ -40,6 +40,7 @@ mod credits;
 mod difference;
 pub mod matching;
 mod outcome;
+mod pairing;
 mod refusal;
 mod row;
 #[cfg(feature = "sheet")]
@@ -49,7 +50,9 @@ mod target;
 pub use bilateral::bilateral;
 pub use change::{patch, roll_up};
 pub use credit::{CreditLine, RoleLine, Who, declaration};
+pub use difference::{Change, Difference, Presence, What, by_thing, differences};
 pub use outcome::{Options, Outcome, declare};
+pub use pairing::paired;
 pub use refusal::Refusal;
 pub use row::{Key, Kind, Row, Statement, rows};
 pub use target::Target;

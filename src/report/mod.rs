@@ -2,6 +2,7 @@
 
 pub mod aside;
 pub mod diff;
+pub mod difference;
 pub mod disclosure;
 pub mod doubt;
 mod excerpt;

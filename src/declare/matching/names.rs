@@ -50,7 +50,7 @@ pub(crate) fn proprietary(cell: &str) -> Vec<String> {
 }
 
 /// A title or the name of an artist, whatever its capitals and its white space.
-pub(super) fn title(text: &str) -> String {
+pub(crate) fn title(text: &str) -> String {
     let words = text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
     words.join(" ")
 }
