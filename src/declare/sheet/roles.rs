@@ -4,7 +4,7 @@ use crate::declare::RoleLine;
 use crate::disclosure::role::for_machine;
 use crate::lint::near_values::{by_meaning, meant};
 use crate::lint::wording::either;
-use crate::schema::{Edition, Editions, ValueSet};
+use crate::schema::{Edition, Editions, ValueSet, name};
 
 /// The role, and its instruments, that generative AI had.
 ///
@@ -16,7 +16,7 @@ pub(super) fn role(text: &str) -> Result<RoleLine, String> {
     if let Some(ours) = for_machine(value) {
         return Err(format!("{value} is a person's role; of generative AI write {}", either(ours)));
     }
-    let instruments = written.instruments.iter().map(|word| known("InstrumentType", "instrument", word));
+    let instruments = written.instruments.iter().map(|word| known(name::INSTRUMENT_TYPE, "instrument", word));
     let instruments = instruments.map(|word| word.map(str::to_owned)).collect::<Result<_, _>>()?;
     Ok(RoleLine { value: value.to_owned(), instruments })
 }
