@@ -82,7 +82,11 @@ fn gathered<'d>(
             }
             (_, other) => says.contains_ai = says.contains_ai.or(other),
         }
-        says.credits.extend(wish.says.credits.iter().cloned());
+        for credit in &wish.says.credits {
+            if !says.credits.contains(credit) {
+                says.credits.push(credit.clone());
+            }
+        }
     }
     gathered
 }

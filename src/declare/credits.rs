@@ -65,7 +65,8 @@ impl<'a, 'd> Credits<'a, 'd> {
             };
             refusals.extend(granted.err());
         }
-        let new = decided.added.iter().enumerate().map(|(place, (line, roles))| self.written(line, roles, place));
+        let new =
+            decided.added.iter().enumerate().map(|(place, (line, roles))| self.written(line, roles, place));
         let (holder, ty) = self.holder;
         let new = new.filter_map(|credit| edit::insert(holder, ty, &credit)).collect::<Vec<_>>();
         decided.edits.extend(new);

@@ -6,7 +6,7 @@ use super::{Refusal, Row, Wish, bilateral, patch, roll_up, rows};
 use crate::disclosure::Disclosure;
 use crate::ern::Message;
 use crate::lint::faults::Faults;
-use crate::lint::{self, Check, Finding, Level};
+use crate::lint::{self, Check, Finding, Level, Subject};
 use crate::xml::{self, Document, Limits, Patch};
 
 /// How declarations are made.
@@ -33,7 +33,7 @@ pub struct Outcome {
     pub before: Vec<Row>,
     /// What it says now.
     pub after: Vec<Row>,
-    /// What the linter finds in it now and did not find before.
+    /// What the linter finds now in what was changed, and in the releases.
     pub findings: Vec<Finding>,
 }
 
@@ -63,13 +63,14 @@ pub fn declare(
     let document = Document::parse(written.as_slice(), &options.limits).map_err(unreadable)?;
     let Some(message) = Message::of(&document) else { return Err(vec![Refusal::UnknownVersion]) };
     let after = rows(&Disclosure::of(message));
-    let findings = lint::check(&document, &options.lint).findings;
-    let findings = if findings.is_empty() { findings } else { new_of(disclosure, findings, &options.lint) };
-    let is_refused = |finding: &&Finding| match is_of_the_standard(finding) {
-        true => finding.level == Level::Error && is_worse(disclosure.message(), &document, &options.lint),
-        false => !options.force && contradicts(finding),
-    };
-    let refused = findings.iter().filter(is_refused).cloned().collect::<Vec<_>>();
+    let mut findings = lint::check(&document, &options.lint).findings;
+    let refused = refused(disclosure.message(), &document, &findings, options);
+    let changed = wishes.iter().filter_map(|wish| wish.of.resource()).collect::<HashSet<_>>();
+    findings.retain(|finding| match finding.subject {
+        Some(Subject::Resource(index)) => changed.contains(&index),
+        Some(Subject::Release(_)) => true,
+        None => false,
+    });
     match refused.is_empty() {
         true => Ok(Outcome { bytes: Some(written), before, after, findings }),
         false => Err(vec![Refusal::Findings(refused)]),
@@ -102,12 +103,28 @@ fn unreadable(error: xml::Error) -> Vec<Refusal> {
     vec![Refusal::Unreadable(error)]
 }
 
-/// The findings that the message did not have before.
-fn new_of(disclosure: &Disclosure<'_>, findings: Vec<Finding>, options: &lint::Options) -> Vec<Finding> {
+/// The findings for which nothing is written: the message did not have them before, and is less valid now, or contradicts
+/// itself, unless that is wanted.
+fn refused(
+    before: Message<'_>,
+    after: &Document<'_>,
+    findings: &[Finding],
+    options: &Options,
+) -> Vec<Finding> {
+    let is_grave = |finding: &&Finding| match is_of_the_standard(finding) {
+        true => finding.level == Level::Error,
+        false => !options.force && contradicts(finding),
+    };
+    let grave = findings.iter().filter(is_grave).collect::<Vec<_>>();
+    if grave.is_empty() {
+        return Vec::new();
+    }
     let key = |finding: &Finding| (finding.code, finding.message.clone(), finding.place.clone());
-    let before = lint::check(disclosure.message().document(), options).findings;
-    let before = before.iter().map(key).collect::<HashSet<_>>();
-    findings.into_iter().filter(|finding| !before.contains(&key(finding))).collect()
+    let known = lint::check(before.document(), &options.lint).findings;
+    let known = known.iter().map(key).collect::<HashSet<_>>();
+    let is_worse = is_worse(before, after, &options.lint);
+    let new = grave.into_iter().filter(|finding| !known.contains(&key(finding)));
+    new.filter(|finding| is_worse || !is_of_the_standard(finding)).cloned().collect()
 }
 
 /// Whether a finding is about the message as the schema has it, not about what it says.

@@ -62,6 +62,14 @@ impl<'d> Target<'d> {
         }
     }
 
+    /// The place of the resource that it is, or is an edition of.
+    pub(super) fn resource(self) -> Option<usize> {
+        match self {
+            Self::Release(_) => None,
+            Self::Resource(index) | Self::Edition(index, _) => Some(index),
+        }
+    }
+
     /// What people call it: `recording "Salt Road" · QZKLR2600017 · track 1 of 5`.
     pub fn name(self, disclosure: &Disclosure<'d>) -> String {
         match self {
