@@ -72,7 +72,6 @@ fn only_what_is_declared_changes() {
   recording \"Rooms Facing North\" · NOZ6L2600301
     added         ContainsAI undeclared → Partly
     added         credit GenerativeAI as LeadVocalist
-  warning[AI021]: the front cover does not say whether AI made it
   warning[AI024]: the release does not say whether AI was used, although what is on it does
   warning[AI025]: 3 of 4 recordings do not say whether AI was used: tracks 2–4
 1 message changed\n",
